@@ -1,0 +1,84 @@
+using System.Text;
+using System.Text.Json;
+
+namespace TrailTools.Events;
+
+/// <summary>Reads one level of a JSON object or array and leaves what is below as text, so that no depth of nesting costs a stack.</summary>
+internal static class JsonObjects
+{
+    private static readonly JsonReaderOptions AnyDepth = new() { MaxDepth = int.MaxValue };
+
+    /// <summary>A reader over a whole JSON text that takes any depth of nesting.</summary>
+    public static Utf8JsonReader Reader(ReadOnlySpan<byte> json, bool isWhole = true) => new(json, isWhole, new JsonReaderState(AnyDepth));
+
+    /// <summary>The names and values of an object, in their order.</summary>
+    /// <exception cref="JsonException">The text is no JSON object.</exception>
+    public static JsonMember[] Members(ReadOnlyMemory<byte> json)
+    {
+        var members = new List<JsonMember>(32);
+        var reader = Reader(json.Span);
+        reader.Read();
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+            members.Add(Member(ref reader));
+
+        return [.. members];
+    }
+
+    /// <summary>The elements of an array, in their order.</summary>
+    /// <exception cref="JsonException">The text is no JSON array.</exception>
+    public static IReadOnlyList<JsonValue> Items(ReadOnlyMemory<byte> json)
+    {
+        var items = new List<JsonValue>();
+        var reader = Reader(json.Span);
+        reader.Read();
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+            items.Add(Skip(ref reader, json));
+
+        return items;
+    }
+
+    /// <summary>The value of a member.</summary>
+    public static JsonValue Value(ReadOnlyMemory<byte> json, in JsonMember member)
+        => new(json.Slice(member.ValueStart, member.ValueLength), member.Kind);
+
+    /// <summary>The name of a member.</summary>
+    public static string Name(ReadOnlyMemory<byte> json, in JsonMember member)
+        => JsonText.Unescape(json.Span.Slice(member.NameStart, member.NameLength));
+
+    /// <summary>The first member of that name, without case; nothing where there is none.</summary>
+    public static JsonValue Find(ReadOnlyMemory<byte> json, JsonMember[] members, string name)
+    {
+        foreach (ref readonly var member in members.AsSpan())
+        {
+            if (IsNamed(json, member, name))
+                return Value(json, member);
+        }
+
+        return default;
+    }
+
+    private static bool IsNamed(ReadOnlyMemory<byte> json, in JsonMember member, string name)
+        => member.NameIsPlain
+            ? member.NameLength == name.Length && Ascii.EqualsIgnoreCase(json.Span.Slice(member.NameStart, member.NameLength), name)
+            : string.Equals(Name(json, member), name, StringComparison.OrdinalIgnoreCase);
+
+    private static JsonMember Member(ref Utf8JsonReader reader)
+    {
+        var name = reader.ValueSpan;
+        var nameStart = (int)reader.TokenStartIndex + 1;
+        var isPlain = !reader.ValueIsEscaped && Ascii.IsValid(name);
+        reader.Read();
+        var kind = reader.TokenType;
+        var start = (int)reader.TokenStartIndex;
+        reader.Skip();
+        return new JsonMember(nameStart, name.Length, isPlain, start, (int)reader.BytesConsumed - start, kind);
+    }
+
+    private static JsonValue Skip(ref Utf8JsonReader reader, ReadOnlyMemory<byte> json)
+    {
+        var kind = reader.TokenType;
+        var start = (int)reader.TokenStartIndex;
+        reader.Skip();
+        return new JsonValue(json[start..(int)reader.BytesConsumed], kind);
+    }
+}

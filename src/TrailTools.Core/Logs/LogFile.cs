@@ -1,0 +1,7 @@
+namespace TrailTools.Logs;
+
+/// <summary>A log file that is there to be read.</summary>
+/// <param name="Path">Its full path or URI.</param>
+/// <param name="Length">Its stored size in bytes.</param>
+/// <param name="Key">Its key, if its path keeps AWS's layout.</param>
+internal sealed record LogFile(string Path, long Length, LogKey? Key);

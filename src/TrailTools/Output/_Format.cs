@@ -1,0 +1,34 @@
+using System.ComponentModel;
+using System.Globalization;
+
+namespace TrailTools.Output;
+
+/// <summary>What TrailTools.Format.ps1xml calls: cells of the views. Not for use by hand.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class _Format
+{
+    /// <summary>A moment in UTC as a table shows it.</summary>
+    /// <param name="time">The moment.</param>
+    /// <returns>Such as 2026-03-04 12:00:00Z.</returns>
+    public static string Time(DateTimeOffset? time)
+        => time?.ToUniversalTime().ToString("yyyy-MM-dd HH:mm:ss'Z'", CultureInfo.InvariantCulture) ?? string.Empty;
+
+    /// <summary>How a call ended: its error code, the word of a failed login, or nothing.</summary>
+    /// <param name="found">The event.</param>
+    /// <returns>One word.</returns>
+    public static string Result(TrailEvent found)
+    {
+        ArgumentNullException.ThrowIfNull(found);
+        return Line(found.ErrorCode ?? (Events.EventResult.IsFailure(found.Record) ? "Failure" : null));
+    }
+
+    /// <summary>A text as one line that no terminal takes for a command: callers choose what is in a log.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>The text without control characters.</returns>
+    public static string Line(string? text)
+        => string.IsNullOrEmpty(text) ? string.Empty : string.Create(text.Length, text, static (line, from) =>
+        {
+            for (var i = 0; i < line.Length; i++)
+                line[i] = char.IsControl(from[i]) || char.GetUnicodeCategory(from[i]) == UnicodeCategory.Format ? '\ufffd' : from[i];
+        });
+}

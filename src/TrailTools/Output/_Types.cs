@@ -1,0 +1,50 @@
+using System.ComponentModel;
+using System.Management.Automation;
+
+namespace TrailTools.Output;
+
+/// <summary>What TrailTools.Types.ps1xml calls. Not for use by hand.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class _Types
+{
+    private const string UtcTime = "TrailTools.UtcTime";
+
+    /// <summary>An event's time, with a text that is the same in every culture.</summary>
+    /// <param name="instance">The event.</param>
+    /// <returns>A DateTimeOffset, or null.</returns>
+    public static object? EventTime(PSObject instance) => Utc(EventOf(instance).EventTime);
+
+    /// <summary>Where an event was read.</summary>
+    /// <param name="instance">The event.</param>
+    /// <returns>An EventOrigin.</returns>
+    public static object Source(PSObject instance) => EventOf(instance).Record.Origin;
+
+    /// <summary>An event's whole record.</summary>
+    /// <param name="instance">The event.</param>
+    /// <returns>One line of JSON.</returns>
+    public static object RawJson(PSObject instance) => EventOf(instance).ToJson();
+
+    /// <summary>Whether an event was put together again from table columns.</summary>
+    /// <param name="instance">The event.</param>
+    /// <returns>True or false.</returns>
+    public static object IsRebuilt(PSObject instance) => EventOf(instance).IsRebuilt;
+
+    /// <summary>The text of a time.</summary>
+    /// <param name="instance">The time.</param>
+    /// <returns>ISO 8601 with Z.</returns>
+    public static string ToString(PSObject instance)
+        => instance?.BaseObject is DateTimeOffset time ? Events.EventTime.Format(time) : string.Empty;
+
+    /// <summary>A time whose text is ISO 8601 with Z.</summary>
+    internal static PSObject? Utc(DateTimeOffset? time)
+    {
+        if (time is null)
+            return null;
+
+        var shown = new PSObject(time.Value);
+        shown.TypeNames.Insert(0, UtcTime);
+        return shown;
+    }
+
+    private static TrailEvent EventOf(PSObject instance) => (TrailEvent)instance.BaseObject;
+}
