@@ -11,7 +11,7 @@
     FormatsToProcess       = @('TrailTools.Format.ps1xml')
     TypesToProcess         = @('TrailTools.Types.ps1xml')
     FunctionsToExport      = @()
-    CmdletsToExport        = @('Search-TrailEvent')
+    CmdletsToExport        = @('Export-TrailEvent', 'Get-TrailEvent', 'Measure-TrailEvent', 'Search-TrailEvent')
     VariablesToExport      = @()
     AliasesToExport        = @()
     PrivateData            = @{

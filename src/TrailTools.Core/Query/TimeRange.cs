@@ -23,6 +23,15 @@ internal sealed record TimeRange
     /// <summary>The first moment behind it.</summary>
     public DateTimeOffset? End { get; }
 
+    /// <inheritdoc/>
+    public override string ToString() => (Start, End) switch
+    {
+        (null, null) => "any time",
+        _ => $"from {Text(Start, "the beginning")} up to {Text(End, "now")}",
+    };
+
     /// <summary>Whether a moment is in it.</summary>
     public bool Contains(DateTimeOffset time) => !(time < Start) && !(time >= End);
+
+    private static string Text(DateTimeOffset? time, string none) => time is { } bound ? Events.EventTime.Format(bound) : none;
 }

@@ -28,18 +28,6 @@ public sealed class SearchTrailEventCommand : TrailFilterCommand
     [Parameter]
     public SwitchParameter Descending { get; set; }
 
-    /// <summary>Gives an event as often as it was delivered.</summary>
-    [Parameter]
-    public SwitchParameter IncludeDuplicate { get; set; }
-
-    /// <summary>The name of a variable that takes the search's summary.</summary>
-    [Parameter, ValidateNotNullOrEmpty]
-    public string? SummaryVariable { get; set; }
-
-    /// <summary>Makes it an error if a file was skipped, or the logs do not reach to the end of the time range.</summary>
-    [Parameter]
-    public SwitchParameter RequireComplete { get; set; }
-
     /// <inheritdoc/>
     private protected override void Begin()
     {
@@ -53,15 +41,10 @@ public sealed class SearchTrailEventCommand : TrailFilterCommand
             First = First > 0 ? First : null,
             Newest = Newest > 0 ? Newest : null,
             Order = Ordered ? Descending ? EventOrder.NewestFirst : EventOrder.OldestFirst : EventOrder.Natural,
-            IncludeDuplicate = IncludeDuplicate,
         };
     }
 
     /// <inheritdoc/>
     private protected override void End()
-    {
-        var summary = new SearchSummary();
-        Drain(OpenEngine().SearchAsync(_query, summary, Log, StopToken), found => WriteObject(found));
-        WriteVerbose(summary.ToString());
-    }
+        => Ask(_query, (engine, summary) => Drain(engine.SearchAsync(_query, summary, Log, StopToken), WriteObject));
 }

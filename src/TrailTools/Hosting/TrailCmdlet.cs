@@ -20,7 +20,7 @@ public abstract class TrailCmdlet : PSCmdlet, IDisposable
     internal CmdletLog Log { get; } = new();
 
     /// <inheritdoc/>
-    public void Dispose()
+    public virtual void Dispose()
     {
         _stop.Dispose();
         GC.SuppressFinalize(this);
@@ -50,7 +50,7 @@ public abstract class TrailCmdlet : PSCmdlet, IDisposable
         var enumerator = results.GetAsyncEnumerator(StopToken);
         try
         {
-            while (Wait(enumerator.MoveNextAsync()))
+            while (Next(enumerator.MoveNextAsync()))
                 take(enumerator.Current);
         }
         finally
@@ -60,18 +60,31 @@ public abstract class TrailCmdlet : PSCmdlet, IDisposable
         }
     }
 
+    /// <summary>Waits for work to end, and shows what was said meanwhile.</summary>
+    private protected void Wait(Task work)
+    {
+        ShowUntilEnd(work);
+        Log.EndProgress(this);
+        work.GetAwaiter().GetResult();
+    }
+
     /// <inheritdoc/>
     protected override void StopProcessing() => _stop.Cancel();
 
-    private bool Wait(ValueTask<bool> step)
+    private bool Next(ValueTask<bool> step)
     {
         Log.ShowNowAndThen(this);
         if (step.IsCompleted)
             return step.GetAwaiter().GetResult();
 
         var task = step.AsTask();
+        ShowUntilEnd(task);
+        return task.GetAwaiter().GetResult();
+    }
+
+    private void ShowUntilEnd(Task task)
+    {
         while (Task.WaitAny([task], CmdletLog.Rhythm) < 0)
             Log.ShowOn(this);
-        return task.GetAwaiter().GetResult();
     }
 }

@@ -4,6 +4,7 @@ using TrailTools.Engines;
 using TrailTools.Engines.LogScan;
 using TrailTools.Logs;
 using TrailTools.Parameters;
+using TrailTools.Query;
 
 namespace TrailTools.Hosting;
 
@@ -14,7 +15,6 @@ public abstract class TrailSourceCommand : TrailCmdlet
     private protected const string LiteralPathSet = "LiteralPath";
     private protected const string InputSet = "InputObject";
     private readonly List<string> _paths = [];
-    private bool _isNamed;
 
     private protected TrailSourceCommand()
     {
@@ -41,6 +41,21 @@ public abstract class TrailSourceCommand : TrailCmdlet
     [Parameter]
     [ValidateRange(1, long.MaxValue)]
     public long MaxPlainSize { get; set; } = LogReadLimits.DefaultMaxPlainSize;
+
+    /// <summary>Gives an event as often as it was delivered.</summary>
+    [Parameter]
+    public SwitchParameter IncludeDuplicate { get; set; }
+
+    /// <summary>The name of a variable that takes the search's summary.</summary>
+    [Parameter, ValidateNotNullOrEmpty]
+    public string? SummaryVariable { get; set; }
+
+    /// <summary>Makes it an error if a file was skipped, or the logs do not reach to the end of the time range.</summary>
+    [Parameter]
+    public SwitchParameter RequireComplete { get; set; }
+
+    /// <summary>Whether a source was given, be it one that is not there.</summary>
+    private protected bool HasSource { get; private set; }
 
     /// <inheritdoc/>
     protected sealed override void BeginProcessing() => Run(Begin);
@@ -72,19 +87,35 @@ public abstract class TrailSourceCommand : TrailCmdlet
 
     /// <summary>The engine for the sources that were given.</summary>
     /// <exception cref="TrailException">None was given.</exception>
-    private protected ITrailEngine OpenEngine()
+    private ITrailEngine OpenEngine()
     {
-        if (!_isNamed)
+        if (!HasSource)
             throw TrailException.Invalid("SourceMissing", null, "Where are the events? Name log files or folders by -Path or -LiteralPath, or pipe them in.");
 
         return new LogScanEngine(new FolderLogStore(_paths), new LogReadLimits(MaxPlainSize));
+    }
+
+    /// <summary>Asks the sources that were given, and tells what was read and found.</summary>
+    /// <param name="query">The question.</param>
+    /// <param name="ask">Asks an engine and waits for its answer.</param>
+    /// <exception cref="TrailException">No source was given, or -RequireComplete was and the answer is not complete.</exception>
+    private protected void Ask(TrailQuery query, Action<ITrailEngine, SearchSummary> ask)
+    {
+        var summary = new SearchSummary();
+        if (SummaryVariable is not null)
+            SessionState.PSVariable.Set(SummaryVariable, summary);
+
+        ask(OpenEngine(), summary);
+        Log.Verbose(summary.ToString());
+        if (RequireComplete)
+            Completeness.Check(query.Time, summary, DateTimeOffset.UtcNow);
     }
 
     private void TakePaths(IEnumerable<string>? paths, bool isLiteral)
     {
         foreach (var path in paths ?? [])
         {
-            _isNamed = true;
+            HasSource = true;
             try
             {
                 _paths.AddRange(PathResolver.Resolve(SessionState.Path, path, isLiteral));

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Globalization;
+using System.Management.Automation;
 
 namespace TrailTools.Output;
 
@@ -31,4 +32,14 @@ public static class _Format
             for (var i = 0; i < line.Length; i++)
                 line[i] = char.IsControl(from[i]) || char.GetUnicodeCategory(from[i]) == UnicodeCategory.Format ? '\ufffd' : from[i];
         });
+
+    /// <summary>What a count is of: its interval and its values.</summary>
+    /// <param name="count">What Measure-TrailEvent gives.</param>
+    /// <returns>One line.</returns>
+    public static string Group(PSObject count)
+    {
+        ArgumentNullException.ThrowIfNull(count);
+        var values = count.Properties.TakeWhile(static property => property.Name != "Count").OrderBy(static property => property.Name == "Time" ? 0 : 1).Select(static property => property.Value?.ToString() ?? "-");
+        return Line(string.Join("  ", values));
+    }
 }

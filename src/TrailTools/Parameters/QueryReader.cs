@@ -37,6 +37,7 @@ internal static class QueryReader
     {
         Condition = Conditions(command).Aggregate(Condition.Always, static (all, next) => all.And(next)),
         Time = TimeOf(command),
+        IncludeDuplicate = command.IncludeDuplicate,
         DeliveryMargin = command.DeliveryMargin ?? Logs.LogScope.DefaultDeliveryMargin,
     };
 

@@ -10,8 +10,8 @@ internal sealed class FileScan(ILogStore store, TrailQuery query, LogReadLimits 
 {
     private readonly Func<TrailRecord, bool> _predicate = RecordPredicate.Of(query.Condition);
 
-    /// <summary>The answers in a file; a file that cannot be read, or not to its end, goes to the log.</summary>
-    public IEnumerable<TrailEvent> Read(LogFile file, SearchSummary summary, CancellationToken stop)
+    /// <summary>The answers in a file, each valid until the next is asked for; a file that cannot be read, or not to its end, goes to the log.</summary>
+    public IEnumerable<TrailRecord> Read(LogFile file, SearchSummary summary, CancellationToken stop)
     {
         var reader = new LogReader(store, file, limits, log);
         using var records = reader.Read().GetEnumerator();
@@ -20,7 +20,7 @@ internal sealed class FileScan(ILogStore store, TrailQuery query, LogReadLimits 
             stop.ThrowIfCancellationRequested();
             summary.EventsRead++;
             if (IsAnswer(records.Current, summary))
-                yield return new TrailEvent(records.Current.Detach());
+                yield return records.Current;
         }
 
         summary.Files++;

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using TrailTools.Diagnostics;
 using TrailTools.Events;
+using TrailTools.Query;
 using TrailTools.Query.Conditions;
 using TrailTools.Query.Fields;
 
@@ -10,6 +11,14 @@ namespace TrailTools.Engines.LogScan;
 internal sealed class RecordPredicate : ConditionVisitor<Func<TrailRecord, bool>>
 {
     private static readonly RecordPredicate Instance = new();
+
+    /// <summary>The test of a whole question: its time range and its condition.</summary>
+    public static Func<TrailRecord, bool> Of(TrailQuery query)
+    {
+        var condition = Of(query.Condition);
+        return query.Time == TimeRange.All
+            ? condition : record => EventTime.Parse(record["eventTime"].Scalar) is { } time && query.Time.Contains(time) && condition(record);
+    }
 
     /// <summary>The test of a condition.</summary>
     /// <returns>A test that throws a <see cref="TrailException"/> where a regular expression takes too long on a record.</returns>

@@ -5,23 +5,38 @@ namespace TrailTools.Query.Fields;
 /// <summary>Something of an event that can be asked for by name. It may have several values in one event, or none.</summary>
 /// <param name="Name">The name that users know it by.</param>
 /// <param name="Kind">What its values are compared as.</param>
-/// <param name="Texts">Reads its values from a record, as text; a missing one is not given.</param>
-internal sealed record Field(string Name, FieldKind Kind, Func<TrailRecord, IEnumerable<string>> Texts)
+/// <param name="Read">Reads its values from a record; a missing one is not given.</param>
+internal sealed record Field(string Name, FieldKind Kind, Func<TrailRecord, IEnumerable<FieldValue>> Read)
 {
     /// <summary>Whether one of its values passes; false where it has none.</summary>
-    public bool Any(TrailRecord record, Func<FieldValue, bool> test) => Texts(record).Any(text => test(new FieldValue(text)));
+    public bool Any(TrailRecord record, Func<FieldValue, bool> test) => Read(record).Any(test);
+
+    /// <summary>Its value as one cell of a table shows it; null where it has none.</summary>
+    public string? Cell(TrailRecord record)
+    {
+        var cells = Read(record).Where(static value => !value.IsItem).Select(Cell).OfType<string>().ToArray();
+        return cells.Length == 0 ? null : string.Join("; ", cells);
+    }
 
     /// <inheritdoc/>
     public override string ToString() => Name;
 
-    /// <summary>A field with one value, which may be missing.</summary>
+    /// <summary>A field with one text, which may be missing.</summary>
     public static Field One(string name, FieldKind kind, Func<TrailRecord, string?> text)
-        => new(name, kind, record => text(record) is { } found ? [found] : []);
+        => new(name, kind, record => text(record) is { } found ? [new FieldValue(found)] : []);
 
-    /// <summary>A field at a path in the record's JSON.</summary>
+    /// <summary>A field at a path in the record's JSON. Where it is of a plain kind, objects and arrays are no values of it.</summary>
     public static Field At(string name, FieldKind kind, params PathStep[] path)
-        => new(name, kind, record => JsonPath.Walk(record.Whole, path).SelectMany(WithItems).Select(static value => value.Text!));
+        => new(name, kind, record => JsonPath.Walk(record.Whole, path).Where(value => kind == FieldKind.Json || !value.IsContainer).SelectMany(WithItems));
 
     /// <summary>An array has its elements' values, and its own text, so that a copied cell finds its event.</summary>
-    private static IEnumerable<JsonValue> WithItems(JsonValue value) => value.Items.Where(static item => !item.IsMissing).Append(value);
+    private static IEnumerable<FieldValue> WithItems(JsonValue value)
+        => value.Items.Where(static item => !item.IsMissing).Select(static item => new FieldValue(item.Text!, IsItem: true)).Append(new FieldValue(value.Text!));
+
+    private string? Cell(FieldValue value) => Kind switch
+    {
+        FieldKind.Truth => value.Truth?.ToString(),
+        FieldKind.Time => value.Time is { } time ? EventTime.Format(time) : null,
+        _ => value.Text,
+    };
 }

@@ -44,10 +44,10 @@ internal static class FieldMap
     ];
 
     /// <summary>What filters alone can ask for: each has many values in one event.</summary>
-    public static Field Principal { get; } = new("Principal", FieldKind.Text, PrincipalNames.Of);
+    public static Field Principal { get; } = new("Principal", FieldKind.Text, static record => PrincipalNames.Of(record).Select(static name => new FieldValue(name)));
 
     /// <summary>A resource's ARN or a part of it, or any text among the request's parameters.</summary>
-    public static Field ResourceName { get; } = new("ResourceName", FieldKind.Text, ResourceNames.Of);
+    public static Field ResourceName { get; } = new("ResourceName", FieldKind.Text, static record => ResourceNames.Of(record).Select(static name => new FieldValue(name)));
 
     private static readonly Dictionary<string, Field> Properties = new Field[]
     {
@@ -65,6 +65,18 @@ internal static class FieldMap
         .Select(static member => (member.Name, member.Path))
         .Concat(OtherMembers.Select(static name => (Name: name, Path: name)))
         .ToDictionary(static top => top.Name, static top => top.Path, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>An event's properties in their order, each as the text of its cell.</summary>
+    public static IReadOnlyList<Field> Columns { get; } =
+    [
+        .. new[]
+        {
+            "EventTime", "EventName", "EventSource", "UserName", "Target", "UserType", "UserArn", "RoleName", "SessionName", "SourceIdentity",
+            "AccountId", "CallerAccountId", "AwsRegion", "SourceIPAddress", "UserAgent", "ErrorCode", "ErrorMessage", "ReadOnly", "AccessKeyId",
+            "MfaAuthenticated", "Resources", "EventId", "RequestId", "EventType", "EventCategory", "UserIdentity", "RequestParameters",
+            "ResponseElements", "AdditionalEventData",
+        }.Select(static name => Properties[name]),
+    ];
 
     /// <summary>All names that an event's property or a path can begin with.</summary>
     public static IEnumerable<string> Names => Properties.Keys.Union(Tops.Keys, StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase);

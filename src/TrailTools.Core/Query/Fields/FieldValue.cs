@@ -5,7 +5,8 @@ namespace TrailTools.Query.Fields;
 
 /// <summary>One value of a field, as text; what is compared as something else is read from it.</summary>
 /// <param name="Text">A string's text, or the compact JSON of anything else.</param>
-internal readonly record struct FieldValue(string Text)
+/// <param name="IsItem">Whether it is one element of an array that is a value too.</param>
+internal readonly record struct FieldValue(string Text, bool IsItem = false)
 {
     /// <summary>The value as a number; null if it is none.</summary>
     public decimal? Number
