@@ -39,7 +39,7 @@ internal sealed partial record LogKey(string? OrganizationId, string AccountId, 
             ? time : null;
 
     [GeneratedRegex(
-        @"(?:^|/)AWSLogs/(?:(?<org>o-[a-z0-9]{10,32})/)?(?<account>[0-9]{12})/CloudTrail(?<kind>-[A-Za-z]+)?/(?<region>[a-z]{2,}(?:-[a-z]+)+-[0-9]+)/(?<day>[0-9]{4}/[0-9]{2}/[0-9]{2})/"
+        @"(?:^|/)AWSLogs/(?:(?<org>o-[a-z0-9]{10,32})/)?(?<account>[0-9]{12})/CloudTrail(?<kind>(?:-[A-Za-z]+)?)/(?<region>[a-z]{2,}(?:-[a-z]+)+-[0-9]+)/(?<day>[0-9]{4}/[0-9]{2}/[0-9]{2})/"
             + @"\k<account>_CloudTrail\k<kind>_\k<region>_(?:(?<time>[0-9]{8}T[0-9]{4}Z)_[A-Za-z0-9]{16}|[^/]+_(?<time>[0-9]{8}T[0-9]{6}Z)(?:_backfill)?)\.json(?:\.gz)?\z",
         RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
