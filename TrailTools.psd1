@@ -9,6 +9,7 @@
     CompatiblePSEditions   = @('Core')
     PowerShellVersion      = '7.4'
     FormatsToProcess       = @('TrailTools.Format.ps1xml')
+    RequiredAssemblies     = @('TrailTools.Core.dll')
     TypesToProcess         = @('TrailTools.Types.ps1xml')
     FunctionsToExport      = @()
     CmdletsToExport        = @('Export-TrailEvent', 'Get-TrailEvent', 'Measure-TrailEvent', 'Search-TrailEvent')

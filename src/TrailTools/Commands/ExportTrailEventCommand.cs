@@ -59,7 +59,7 @@ public sealed class ExportTrailEventCommand : TrailCmdlet
     /// <inheritdoc/>
     protected override void ProcessRecord() => Run(() =>
     {
-        if (InputObject?.BaseObject is not TrailEvent found)
+        if (EventInput.Read(InputObject) is not { } found)
             throw TrailException.Invalid("InputNotTrailEvent", null, $"A {InputObject?.BaseObject.GetType().Name ?? "null"} is no event: pipe in what Search-TrailEvent gives. Anything else can go to Export-Csv.");
         _file?.Write(found.Record);
     });

@@ -47,7 +47,7 @@ public sealed class MeasureTrailEventCommand : TrailFilterCommand
     /// <inheritdoc/>
     private protected override void TakeInput(PSObject input)
     {
-        if (input.BaseObject is not TrailEvent found)
+        if (EventInput.Read(input) is not { } found)
         {
             base.TakeInput(input);
             return;
