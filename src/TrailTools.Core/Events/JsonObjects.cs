@@ -45,22 +45,40 @@ internal static class JsonObjects
     public static string Name(ReadOnlyMemory<byte> json, in JsonMember member)
         => JsonText.Unescape(json.Span.Slice(member.NameStart, member.NameLength));
 
-    /// <summary>The first member of that name, without case; nothing where there is none.</summary>
+    /// <summary>The first member of exactly that name, else the first of that name without case; nothing where there is none.</summary>
+    /// <remarks>AWS writes objects with names that differ by case alone, such as EC2's "tag":1 beside "Tag":[...].</remarks>
     public static JsonValue Find(ReadOnlyMemory<byte> json, JsonMember[] members, string name)
     {
+        JsonValue found = default;
         foreach (ref readonly var member in members.AsSpan())
         {
-            if (IsNamed(json, member, name))
-                return Value(json, member);
+            if (!IsNamed(json, member, name, out var isExact) || (found.Kind != JsonTokenType.None && !isExact))
+                continue;
+            found = Value(json, member);
+            if (isExact)
+                break;
         }
 
-        return default;
+        return found;
     }
 
-    private static bool IsNamed(ReadOnlyMemory<byte> json, in JsonMember member, string name)
-        => member.NameIsPlain
-            ? member.NameLength == name.Length && Ascii.EqualsIgnoreCase(json.Span.Slice(member.NameStart, member.NameLength), name)
-            : string.Equals(Name(json, member), name, StringComparison.OrdinalIgnoreCase);
+    private static bool IsNamed(ReadOnlyMemory<byte> json, in JsonMember member, string name, out bool isExact)
+    {
+        isExact = false;
+        if (!member.NameIsPlain)
+        {
+            var text = Name(json, member);
+            isExact = text == name;
+            return string.Equals(text, name, StringComparison.OrdinalIgnoreCase);
+        }
+
+        var bytes = json.Span.Slice(member.NameStart, member.NameLength);
+        if (bytes.Length != name.Length || !Ascii.EqualsIgnoreCase(bytes, name))
+            return false;
+
+        isExact = Ascii.Equals(bytes, name);
+        return true;
+    }
 
     private static JsonMember Member(ref Utf8JsonReader reader)
     {

@@ -5,18 +5,20 @@ using TrailTools.Events;
 namespace TrailTools;
 
 /// <summary>
-/// A JSON object of a record: a read-only dictionary whose names have no case (of a repeated name the first counts) and whose text is
-/// its compact JSON, so that it fits one cell of a table.
+/// A JSON object of a record: a read-only dictionary whose names need no case (the exact name first, then the first one without case;
+/// of a repeated name the first counts) and whose text is its compact JSON, so that it fits one cell of a table.
 /// </summary>
 public sealed class TrailJsonObject : IDictionary
 {
     private readonly JsonValue _value;
     private readonly Lazy<OrderedDictionary> _members;
+    private readonly Lazy<Dictionary<string, object?>> _anyCase;
 
     internal TrailJsonObject(JsonValue value)
     {
         _value = value;
         _members = new(ReadMembers);
+        _anyCase = new(ReadAnyCase);
     }
 
     /// <summary>How many names there are.</summary>
@@ -40,19 +42,19 @@ public sealed class TrailJsonObject : IDictionary
     /// <summary>The values, in the record's order.</summary>
     public ICollection Values => _members.Value.Values;
 
-    /// <summary>The value of a name without case; null where there is no such name.</summary>
+    /// <summary>The value of that exact name, else the first of that name without case; null where there is no such name.</summary>
     /// <param name="key">The name.</param>
     /// <exception cref="NotSupportedException">On setting: a record cannot be changed.</exception>
     public object? this[object key]
     {
-        get => _members.Value[key];
+        get => _members.Value.Contains(key) ? _members.Value[key] : key is string name ? _anyCase.Value.GetValueOrDefault(name) : null;
         set => throw ReadOnly();
     }
 
-    /// <summary>Whether there is such a name.</summary>
+    /// <summary>Whether there is such a name, without case.</summary>
     /// <param name="key">The name.</param>
     /// <returns>True if there is.</returns>
-    public bool Contains(object key) => _members.Value.Contains(key);
+    public bool Contains(object key) => key is string name && _anyCase.Value.ContainsKey(name);
 
     /// <summary>The names and values, in the record's order, each a <see cref="DictionaryEntry"/>.</summary>
     /// <returns>An enumerator of them.</returns>
@@ -88,7 +90,7 @@ public sealed class TrailJsonObject : IDictionary
 
     private OrderedDictionary ReadMembers()
     {
-        var members = new OrderedDictionary(StringComparer.OrdinalIgnoreCase);
+        var members = new OrderedDictionary(StringComparer.Ordinal);
         foreach (var member in JsonObjects.Members(_value.Utf8))
         {
             if (JsonObjects.Name(_value.Utf8, member) is var name && !members.Contains(name))
@@ -96,5 +98,14 @@ public sealed class TrailJsonObject : IDictionary
         }
 
         return members.AsReadOnly();
+    }
+
+    private Dictionary<string, object?> ReadAnyCase()
+    {
+        var names = new Dictionary<string, object?>(StringComparer.OrdinalIgnoreCase);
+        foreach (DictionaryEntry member in _members.Value)
+            names.TryAdd((string)member.Key, member.Value);
+
+        return names;
     }
 }

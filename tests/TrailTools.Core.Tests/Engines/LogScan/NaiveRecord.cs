@@ -33,7 +33,7 @@ internal sealed class NaiveRecord(TrailRecord record)
             return [];
 
         var name = path.Span[0];
-        var members = value.EnumerateObject().Where(member => string.Equals(member.Name, name, StringComparison.OrdinalIgnoreCase)).Take(1);
+        var members = value.EnumerateObject().Where(member => string.Equals(member.Name, name, StringComparison.OrdinalIgnoreCase)).OrderBy(member => member.Name == name ? 0 : 1).Take(1);
         return members.SelectMany(member => Walk(member.Value, path[1..]));
     }
 
