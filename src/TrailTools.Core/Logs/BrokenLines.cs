@@ -10,14 +10,17 @@ internal sealed class BrokenLines(TextWindow window, string path)
     private string _what = "";
 
     /// <summary>Moves on to the next line that begins with a brace.</summary>
+    /// <param name="position">Where the broken text begins.</param>
+    /// <param name="error">What is wrong with it.</param>
+    /// <param name="isStart">Whether nothing was read before it.</param>
     /// <exception cref="Diagnostics.TrailException">There is none: what is broken is not one line, but the text.</exception>
-    public void Skip(long position, JsonException error)
+    public void Skip(long position, JsonException error, bool isStart)
     {
         if (_count++ == 0)
             (_position, _what) = (position, error.Message);
-        var isJson = window.Peek(1) is [(byte)'{' or (byte)'[', ..];
+        var isText = isStart && window.Peek(1) is not [(byte)'{' or (byte)'[', ..];
         if (!SkipToObjectLine())
-            throw _count > 1 ? Error() : isJson ? LogErrors.Json(path, position, error.Message, error) : LogErrors.NoLog(path);
+            throw _count > 1 ? Error() : isText ? LogErrors.NoLog(path) : LogErrors.Json(path, position, error.Message, error);
     }
 
     /// <summary>Tells of the lines passed over.</summary>

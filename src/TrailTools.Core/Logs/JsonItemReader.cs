@@ -14,6 +14,7 @@ internal sealed class JsonItemReader(TextWindow window, string path, LogReadLimi
     private readonly Stack<bool> _open = new();
     private readonly BrokenLines _broken = new(window, path);
     private Expected _expected = Expected.ItemOrEnd;
+    private bool _hasBegun;
 
     private enum Expected
     {
@@ -24,6 +25,9 @@ internal sealed class JsonItemReader(TextWindow window, string path, LogReadLimi
 
     /// <summary>Where the last value began in the text.</summary>
     public long ItemPosition { get; private set; }
+
+    /// <summary>Whether all of the text was looked at.</summary>
+    public bool IsAtEnd => window.IsAtEnd;
 
     /// <summary>The next value, valid until the next call; null at the text's end.</summary>
     /// <exception cref="TrailException">The text is not JSON, or a value is larger than the limit.</exception>
@@ -42,7 +46,7 @@ internal sealed class JsonItemReader(TextWindow window, string path, LogReadLimi
             }
             catch (JsonException error) when (_open.Count == 0)
             {
-                _broken.Skip(ItemPosition, error);
+                _broken.Skip(ItemPosition, error, isStart: !_hasBegun);
             }
             catch (JsonException error)
             {
@@ -76,7 +80,7 @@ internal sealed class JsonItemReader(TextWindow window, string path, LogReadLimi
     {
         window.Skip(length);
         _expected = expected;
-        return true;
+        return _hasBegun = true;
     }
 
     private bool Open(int length, bool isWrapped)

@@ -27,7 +27,7 @@ internal sealed class LogReader(ILogStore store, LogFile file, LogReadLimits lim
     {
         using var text = LogText.Open(store, file, limits);
         var items = new JsonItemReader(new TextWindow(text.Utf8), file.Path, limits);
-        while (items.Read() is { } item)
+        while (Next(items, text) is { } item)
         {
             var strangers = _finder.Strangers;
             foreach (var record in Records(item))
@@ -40,6 +40,20 @@ internal sealed class LogReader(ILogStore store, LogFile file, LogReadLimits lim
         PlainBytes = text.PlainBytes;
         text.CheckEnd();
         CheckContent();
+    }
+
+    /// <summary>The next value. Text that ends too early is what cut gzip data look like, and then that is the thing to tell.</summary>
+    private static ReadOnlyMemory<byte>? Next(JsonItemReader items, LogText text)
+    {
+        try
+        {
+            return items.Read();
+        }
+        catch (TrailException) when (items.IsAtEnd)
+        {
+            text.CheckEnd();
+            throw;
+        }
     }
 
     private IEnumerable<ReadOnlyMemory<byte>> Records(ReadOnlyMemory<byte> item)
