@@ -15,8 +15,10 @@ internal static class ScopeFinder
     public static LogScope Find(TrailQuery query)
     {
         var demands = Demands(query.Condition).ToArray();
+
+        // A second copy may come in another Region's folder; the first does not.
         return new LogScope(
-            Accepts(demands, "AccountId"), Accepts(demands, "AwsRegion"), query.Time.Start, query.Time.End, query.DeliveryMargin);
+            Accepts(demands, "AccountId"), query.IncludeDuplicate ? static _ => true : Accepts(demands, "AwsRegion"), query.Time.Start, query.Time.End, query.DeliveryMargin);
     }
 
     private static IEnumerable<Condition> Demands(Condition condition)

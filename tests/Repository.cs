@@ -1,4 +1,4 @@
-namespace TrailTools.Hosted.Tests.Hosting;
+namespace TrailTools.Tests;
 
 /// <summary>Places of the checkout that the tests run in.</summary>
 internal static class Repository
@@ -9,14 +9,16 @@ internal static class Repository
     /// <summary>The built module.</summary>
     public static string Module { get; } = Path.Combine(Root, "out", "TrailTools");
 
-    /// <summary>Real logs beside the checkout, where they are.</summary>
-    public static string SharedLogs { get; } = Path.GetFullPath(Path.Combine(Root, "..", "shared", "data", "logs"));
+    /// <summary>The sample logs.</summary>
+    public static string SampleLogs { get; } = Path.Combine(Root, "examples", "logs");
 
-    /// <summary>Skips the running test where the real logs are not there.</summary>
+    /// <summary>Skips the running test where the real logs are not beside the checkout.</summary>
+    /// <param name="below">Names of folders below them.</param>
+    /// <returns>Their folder.</returns>
     public static string RequireSharedLogs(params string[] below)
     {
-        var folder = Path.Combine([SharedLogs, .. below]);
-        Assert.SkipUnless(Path.Exists(folder), $"'{folder}' is not on this machine.");
+        var folder = Path.GetFullPath(Path.Combine([Root, "..", "shared", "data", "logs", .. below]));
+        Assert.SkipUnless(Directory.Exists(folder), $"The real logs are not on this machine: '{folder}' is not there.");
         return folder;
     }
 
