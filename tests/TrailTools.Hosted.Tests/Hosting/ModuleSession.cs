@@ -16,14 +16,14 @@ internal sealed class ModuleSession : IDisposable
         _runspace.Open();
     }
 
-    /// <summary>Runs a script with variables set from the arguments a, b, c in their order.</summary>
+    /// <summary>Runs a script, to its end or to its first terminating error, with variables set from the arguments a, b, c in their order.</summary>
     public Outcome Run(string script, params object?[] arguments)
     {
         for (var i = 0; i < arguments.Length; i++)
             _runspace.SessionStateProxy.SetVariable(((char)('a' + i)).ToString(), arguments[i]);
 
         using var shell = PowerShell.Create(_runspace);
-        shell.AddScript(script);
+        shell.AddScript($"try {{\n{script}\n}} catch {{ throw }}");
         Exception? terminating = null;
         var output = new PSDataCollection<PSObject>();
         try
