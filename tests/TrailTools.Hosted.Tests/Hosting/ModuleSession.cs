@@ -38,5 +38,22 @@ internal sealed class ModuleSession : IDisposable
         return new Outcome([.. output], [.. shell.Streams.Error], [.. shell.Streams.Warning.Select(static warning => warning.Message)], [.. shell.Streams.Verbose.Select(static verbose => verbose.Message)], (terminating as RuntimeException)?.ErrorRecord);
     }
 
+    /// <summary>Runs a script until its first output, and stops it as Ctrl+C does.</summary>
+    /// <returns>Whether it was stopped.</returns>
+    public async Task<bool> RunAndStop(string script, object? argument)
+    {
+        _runspace.SessionStateProxy.SetVariable("a", argument);
+        using var shell = PowerShell.Create(_runspace);
+        shell.AddScript(script);
+        var output = new PSDataCollection<PSObject>();
+        var begun = new TaskCompletionSource();
+        output.DataAdded += (_, _) => begun.TrySetResult();
+        var running = shell.BeginInvoke<PSObject, PSObject>(null, output);
+        await begun.Task;
+        await shell.StopAsync(null, null);
+        running.AsyncWaitHandle.WaitOne();
+        return shell.InvocationStateInfo.State == PSInvocationState.Stopped;
+    }
+
     public void Dispose() => _runspace.Dispose();
 }
