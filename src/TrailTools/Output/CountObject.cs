@@ -22,12 +22,12 @@ internal static class CountObject
         foreach (var name in names.Distinct(StringComparer.OrdinalIgnoreCase))
             Add(shown, name, ValueOf(name, fields, count));
 
-        if (hasTime)
-            Add(shown, "Time", _Types.Utc(count.Time));
         Add(shown, "Count", count.Count);
         Add(shown, "Failed", count.Failed);
         Add(shown, "FirstTime", _Types.Utc(count.FirstTime));
         Add(shown, "LastTime", _Types.Utc(count.LastTime));
+        if (hasTime)
+            Add(shown, "Time", _Types.Utc(count.Time));
         return shown;
     }
 

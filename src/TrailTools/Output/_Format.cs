@@ -39,7 +39,8 @@ public static class _Format
     public static string Group(PSObject count)
     {
         ArgumentNullException.ThrowIfNull(count);
-        var values = count.Properties.TakeWhile(static property => property.Name != "Count").OrderBy(static property => property.Name == "Time" ? 0 : 1).Select(static property => property.Value?.ToString() ?? "-");
-        return Line(string.Join("  ", values));
+        var time = count.Properties.Where(static property => property.Name == "Time").Select(static property => property.Value is PSObject shown ? _Types.ToString(shown) : "-");
+        var values = count.Properties.TakeWhile(static property => property.Name != "Count").Select(static property => property.Value?.ToString() ?? "-");
+        return Line(string.Join("  ", time.Concat(values)));
     }
 }
