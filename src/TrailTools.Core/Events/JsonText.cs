@@ -7,12 +7,12 @@ namespace TrailTools.Events;
 /// <summary>JSON text as bytes: blanks between tokens removed, escapes resolved.</summary>
 internal static class JsonText
 {
-    private static readonly SearchValues<byte> Blanks = SearchValues.Create(" \t\r\n"u8);
+    private static readonly SearchValues<byte> BlankBytes = SearchValues.Create(" \t\r\n"u8);
 
     /// <summary>The same JSON without blanks between tokens; strings, numbers, key order and duplicate keys stay as they are.</summary>
     public static ReadOnlyMemory<byte> Compact(ReadOnlyMemory<byte> json)
     {
-        if (!json.Span.ContainsAny(Blanks))
+        if (!json.Span.ContainsAny(BlankBytes))
             return json;
 
         var output = new ArrayBufferWriter<byte>(json.Length);
@@ -47,7 +47,7 @@ internal static class JsonText
     private static int TokenRun(ReadOnlySpan<byte> json)
     {
         var at = 0;
-        while (at < json.Length && !Blanks.Contains(json[at]))
+        while (at < json.Length && !BlankBytes.Contains(json[at]))
             at += json[at] == (byte)'"' ? StringLength(json[at..]) : 1;
 
         return at;

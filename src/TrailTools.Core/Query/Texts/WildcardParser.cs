@@ -21,7 +21,7 @@ internal static class WildcardParser
         return [.. tokens];
     }
 
-    /// <summary>The first part and its length; null where a bracket is open.</summary>
+    /// <summary>The first part and its length; null where a bracket is open or a range runs backwards.</summary>
     private static int? Next(ReadOnlySpan<char> pattern, out WildcardToken token)
     {
         token = default;
@@ -55,8 +55,8 @@ internal static class WildcardParser
             // A closing bracket in the first place is a member.
             if (pattern[at] == ']' && members.Count > 0)
             {
-                token = new WildcardToken(WildcardTokenKind.OneOf, Ranges(members));
-                return at + 1;
+                token = new WildcardToken(WildcardTokenKind.OneOf, Ranges(members) ?? "");
+                return token.Set.Length > 0 ? at + 1 : null;
             }
 
             var isEscaped = pattern[at] == Escape && at + 1 < pattern.Length;
@@ -68,13 +68,17 @@ internal static class WildcardParser
         return null;
     }
 
-    private static string Ranges(List<(char Character, bool IsDash)> members)
+    /// <summary>The set's ranges, from and to in turn; null where one runs backwards.</summary>
+    private static string? Ranges(List<(char Character, bool IsDash)> members)
     {
         var ranges = new System.Text.StringBuilder();
         for (var i = 0; i < members.Count; i++)
         {
             var isRange = i + 2 < members.Count && members[i + 1].IsDash;
-            ranges.Append(members[i].Character).Append(members[isRange ? i + 2 : i].Character);
+            var (from, to) = (members[i].Character, members[isRange ? i + 2 : i].Character);
+            if (from > to)
+                return null;
+            ranges.Append(from).Append(to);
             i += isRange ? 2 : 0;
         }
 

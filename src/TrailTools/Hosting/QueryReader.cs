@@ -1,11 +1,11 @@
 using TrailTools.Diagnostics;
-using TrailTools.Hosting;
+using TrailTools.Parameters;
 using TrailTools.Parameters.Filter;
 using TrailTools.Query;
 using TrailTools.Query.Conditions;
 using TrailTools.Query.Fields;
 
-namespace TrailTools.Parameters;
+namespace TrailTools.Hosting;
 
 /// <summary>Makes a question of the filter parameters that were given.</summary>
 internal static class QueryReader
