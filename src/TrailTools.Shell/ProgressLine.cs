@@ -20,7 +20,7 @@ internal sealed class ProgressLine
 
         var left = record.SecondsRemaining >= 0 ? $", {TimeSpan.FromSeconds(record.SecondsRemaining):g} left" : string.Empty;
         var line = $"{record.Activity}: {record.PercentComplete} %, {record.StatusDescription}{left}";
-        Console.Error.Write(line[..Math.Min(line.Length, Math.Max(1, Console.WindowWidth - 1))]);
+        Console.Error.Write(line[..Math.Min(line.Length, Console.WindowWidth > 1 ? Console.WindowWidth - 1 : int.MaxValue)]);
         _isShown = true;
     }
 

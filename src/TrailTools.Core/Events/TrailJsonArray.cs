@@ -9,7 +9,7 @@ public sealed class TrailJsonArray : ReadOnlyCollection<object?>
     private readonly JsonValue _value;
 
     internal TrailJsonArray(JsonValue value)
-        : base([.. value.Items.Select(TrailJson.From)])
+        : base(new LazyItems(value))
         => _value = value;
 
     /// <summary>The array as compact JSON.</summary>

@@ -60,6 +60,36 @@ public sealed class BadInputTests(SessionFixture fixture) : IClassFixture<Sessio
         Assert.Equal("[]", found.Properties["RequestParameters"].Value.ToString());
     }
 
+    [Theory]
+    [InlineData("[", "]")]
+    [InlineData("{\"a\":", "}")]
+    public void Deep_nesting_costs_no_stack_whatever_is_asked(string open, string close)
+    {
+        var deep = string.Concat(Enumerable.Repeat(open, 10_000)) + "1" + string.Concat(Enumerable.Repeat(close, 10_000));
+        var path = fixture.Write("nested.json", $$"""{"eventVersion":"1.11","eventID":"nested","userIdentity":{{deep}},"requestParameters":{{deep}},"resources":[{{deep}}],"eventName":{{deep}}}""");
+        var csv = Path.Combine(fixture.Folder.FullName, $"nested-{open.Length}.csv");
+
+        Assert.Equal(deep, fixture.Session.Run("(Search-TrailEvent $a).RequestParameters.ToString()", path).Good()[0].ToString());
+        Assert.Single(fixture.Session.Run("Search-TrailEvent $a -ResourceName x, * -Principal * -Filter { $_.RequestParameters.a.a.a -or $_.Resources } -Field @{ 'requestParameters.a' = '*' }; Search-TrailEvent $a -Match nested -Failed:$false", path).Good());
+        fixture.Session.Run("$e = Search-TrailEvent $a; $e.psobject.Properties | ForEach-Object { $_.Value }; $e | Export-TrailEvent $b; $e | Measure-TrailEvent -Property RequestParameters, Target, UserName", path, csv).Good();
+        Assert.Equal(2, File.ReadLines(csv).Count());
+    }
+
+    [Fact]
+    public void A_regular_expression_that_takes_too_long_is_one_error_a_record()
+    {
+        var path = fixture.Write("slow.jsonl", $$"""
+            {"eventVersion":"1.11","eventID":"slow","userAgent":"{{new string('a', 60)}}!"}
+            {"eventVersion":"1.11","eventID":"quick","userAgent":"a"}
+            """);
+
+        var outcome = fixture.Session.Run("""Search-TrailEvent $a -Match '"(?=a)(a|aa|aaa)+"'""", path);
+
+        Assert.Equal(["quick"], outcome.Output.Select(static found => found.Properties["EventId"].Value));
+        Assert.Equal(["PatternTimeout"], outcome.ErrorIds);
+        Assert.Equal($"{path}#1", outcome.Errors[0].TargetObject);
+    }
+
     [Fact]
     public void Events_without_a_time_are_left_out_by_a_time_range_with_a_word()
     {
