@@ -28,7 +28,7 @@ public sealed class ExportTrailEventCommand : TrailCmdlet
     public ExportFormat? Format { get; set; }
 
     /// <summary>For CSV: the columns, properties or paths; all properties if not given.</summary>
-    [Parameter, ValidateNotNullOrEmpty]
+    [Parameter, ValidateNotNullOrEmpty, ArgumentCompleter(typeof(FieldNameCompleter))]
     public string[]? Property { get; set; }
 
     /// <summary>Replaces a file that is there.</summary>

@@ -21,7 +21,7 @@ public sealed class MeasureTrailEventCommand : TrailFilterCommand
     private bool _hasEvents;
 
     /// <summary>The properties or paths whose values are counted together; none counts all events as one.</summary>
-    [Parameter, ValidateNotNullOrEmpty]
+    [Parameter, ValidateNotNullOrEmpty, ArgumentCompleter(typeof(FieldNameCompleter))]
     public string[] Property { get; set; } = [];
 
     /// <summary>How many combinations are wanted, those counted most.</summary>

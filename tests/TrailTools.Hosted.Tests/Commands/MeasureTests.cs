@@ -54,6 +54,12 @@ public class MeasureTests(SessionFixture fixture) : IClassFixture<SessionFixture
     [Fact]
     public void Nothing_found_is_no_count() => Assert.Empty(fixture.Session.Run("Measure-TrailEvent $a -EventName NoSuchName -Property UserName", Repository.SampleLogs).Good());
 
+    [Theory]
+    [InlineData("Measure-TrailEvent -Property eventn", "EventName")]
+    [InlineData("Export-TrailEvent a.csv -Property EventTime, tlsd", "tlsDetails")]
+    public void Names_of_fields_are_completed(string typed, string completed)
+        => Assert.Equal([completed], fixture.Session.Run("[Management.Automation.CommandCompletion]::CompleteInput($a, $a.Length, $null).CompletionMatches | ForEach-Object { $_.CompletionText }", typed).Good().Select(static name => name.ToString()));
+
     [Fact]
     public void An_unknown_property_ends_it() => Assert.Equal("FieldUnknown", fixture.Session.Run("Measure-TrailEvent $a -Property EvntName", Repository.SampleLogs).TerminatingId);
 }
