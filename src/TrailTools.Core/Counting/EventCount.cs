@@ -1,5 +1,3 @@
-using TrailTools.Events;
-
 namespace TrailTools.Counting;
 
 /// <summary>How often one combination of values was seen.</summary>
@@ -26,14 +24,14 @@ internal sealed class EventCount(string?[] values, DateTimeOffset? time)
     public DateTimeOffset? LastTime { get; private set; }
 
     /// <summary>Counts one more.</summary>
-    public void Add(TrailRecord record, DateTimeOffset? eventTime)
+    public void Add(in EventSample sample)
     {
         Count++;
-        Failed += EventResult.IsFailure(record) ? 1 : 0;
-        if (eventTime is null)
+        Failed += sample.IsFailure ? 1 : 0;
+        if (sample.Time is not { } time)
             return;
 
-        FirstTime = FirstTime < eventTime ? FirstTime : eventTime;
-        LastTime = LastTime > eventTime ? LastTime : eventTime;
+        FirstTime = FirstTime < time ? FirstTime : time;
+        LastTime = LastTime > time ? LastTime : time;
     }
 }

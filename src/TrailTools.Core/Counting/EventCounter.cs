@@ -1,4 +1,4 @@
-using TrailTools.Events;
+using System.Text;
 using TrailTools.Query.Fields;
 
 namespace TrailTools.Counting;
@@ -13,16 +13,15 @@ internal sealed class EventCounter(IReadOnlyList<Field> fields, TimeSpan? interv
     /// <summary>The fields.</summary>
     public IReadOnlyList<Field> Fields => fields;
 
-    /// <summary>Counts an event.</summary>
-    public void Add(TrailRecord record)
+    /// <summary>Counts an event by the values of its fields, the first of which stands at a place in the sample.</summary>
+    public void Add(in EventSample sample, int place)
     {
-        var time = EventTime.Parse(record["eventTime"].Scalar);
-        var values = fields.Select(field => field.Cell(record)).ToArray();
-        var bucket = interval is { } length && time is { } moment ? new DateTimeOffset(moment.Ticks - (moment.Ticks % length.Ticks), TimeSpan.Zero) : (DateTimeOffset?)null;
+        var values = sample.Values.AsSpan(place, fields.Count);
+        var bucket = interval is { } length && sample.Time is { } moment ? new DateTimeOffset(moment.Ticks - (moment.Ticks % length.Ticks), TimeSpan.Zero) : (DateTimeOffset?)null;
         var key = (Key(values), bucket);
         if (!_counts.TryGetValue(key, out var count))
-            _counts.Add(key, count = new EventCount(values, bucket));
-        count.Add(record, time);
+            _counts.Add(key, count = new EventCount([.. values], bucket));
+        count.Add(sample);
     }
 
     /// <summary>
@@ -37,8 +36,18 @@ internal sealed class EventCounter(IReadOnlyList<Field> fields, TimeSpan? interv
             .OrderBy(static count => count.Time ?? DateTimeOffset.MaxValue);
     }
 
-    // Lengths in front, so that no two lists of values have the same key; a missing value is none of length 0.
-    private static string Key(string?[] values) => string.Concat(values.Select(static value => value is null ? "-" : $"{value.Length}:{value}"));
+    /// <summary>One value is its own key; of several their lengths stand in front, so that no two lists have the same key.</summary>
+    private static string Key(ReadOnlySpan<string?> values)
+    {
+        if (values is [{ } single] && single != "\0")
+            return single;
+
+        var key = new StringBuilder();
+        foreach (var value in values)
+            key = value is null ? key.Append('\0') : key.Append(value.Length).Append(':').Append(value);
+
+        return key.ToString();
+    }
 
     private sealed class KeyComparer : IEqualityComparer<(string Values, DateTimeOffset? Time)>
     {

@@ -6,7 +6,7 @@ namespace TrailTools.Engines;
 /// <summary>Runs work that blocks on a thread of its own, a bounded way ahead of whoever takes its results.</summary>
 internal static class Background
 {
-    private const int Ahead = 1024;
+    private const int Ahead = 2;
 
     /// <summary>The results of an enumeration that runs on another thread; it ends when the taker leaves or the token says so.</summary>
     /// <typeparam name="T">What it gives.</typeparam>

@@ -7,20 +7,22 @@ namespace TrailTools.Engines;
 /// <summary>Something that answers questions about events.</summary>
 internal interface ITrailEngine
 {
-    /// <summary>The events that are the answer.</summary>
+    /// <summary>The events that are the answer, a few at a time, each few as soon as they are known.</summary>
     /// <param name="query">The question.</param>
     /// <param name="summary">Takes what was read and found, complete once the last event was given.</param>
     /// <param name="log">Takes what there is to say on the way.</param>
     /// <param name="stop">Ends the work.</param>
     /// <returns>The events, as they are found.</returns>
-    IAsyncEnumerable<TrailEvent> SearchAsync(TrailQuery query, SearchSummary summary, ITrailLog log, CancellationToken stop);
+    IAsyncEnumerable<IReadOnlyList<TrailEvent>> SearchAsync(TrailQuery query, SearchSummary summary, ITrailLog log, CancellationToken stop);
 
-    /// <summary>Hands the records of the events that are the answer to a counter, without making objects of them.</summary>
+    /// <summary>Hands the events that are the answer to a counter, without making objects of them.</summary>
+    /// <typeparam name="T">What the counter takes.</typeparam>
     /// <param name="query">The question.</param>
-    /// <param name="count">Takes each event's record, which is valid only while it does.</param>
+    /// <param name="read">Reads it, on any thread, from a record that is valid only while it does.</param>
+    /// <param name="count">Counts it, on one thread, in the search's order.</param>
     /// <param name="summary">Takes what was read and found.</param>
     /// <param name="log">Takes what there is to say on the way.</param>
     /// <param name="stop">Ends the work.</param>
     /// <returns>A task that ends when all are counted.</returns>
-    Task CountAsync(TrailQuery query, Action<TrailRecord> count, SearchSummary summary, ITrailLog log, CancellationToken stop);
+    Task CountAsync<T>(TrailQuery query, Func<TrailRecord, T> read, Action<T> count, SearchSummary summary, ITrailLog log, CancellationToken stop);
 }

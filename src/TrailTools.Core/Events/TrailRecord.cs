@@ -22,6 +22,10 @@ internal sealed class TrailRecord(ReadOnlyMemory<byte> utf8, EventOrigin origin)
     /// <summary>The top-level member of that name, without case.</summary>
     public JsonValue this[string name] => JsonObjects.Find(Utf8, _members ??= JsonObjects.Members(Utf8), name);
 
+    /// <summary>Makes sure that the whole record is JSON.</summary>
+    /// <exception cref="JsonException">It is not.</exception>
+    public void Parse() => _members ??= JsonObjects.Members(Utf8);
+
     /// <summary>The same record in memory of its own, apart from the buffer that it was read in.</summary>
     public TrailRecord Detach() => new(Utf8.ToArray(), Origin) { _members = _members };
 }

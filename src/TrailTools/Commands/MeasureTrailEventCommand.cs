@@ -55,14 +55,14 @@ public sealed class MeasureTrailEventCommand : TrailFilterCommand
 
         _hasEvents = true;
         if (_isAsked(found.Record))
-            _measure!.Add(found.Record);
+            _measure!.Add(_measure.Read(found.Record));
     }
 
     /// <inheritdoc/>
     private protected override void End()
     {
         if (HasSource || !_hasEvents)
-            Ask(_query, (engine, summary) => Wait(engine.CountAsync(_query, _measure!.Add, summary, Log, StopToken)));
+            Ask(_query, (engine, summary) => Wait(engine.CountAsync(_query, _measure!.Read, _measure!.Add, summary, Log, StopToken)));
         foreach (var (fields, count) in _measure!.Counts(Top > 0 ? Top : null))
             WriteObject(CountObject.Of(Property, fields, count, Interval is not null));
     }

@@ -45,13 +45,16 @@ public abstract class TrailCmdlet : PSCmdlet, IDisposable
     }
 
     /// <summary>Takes each result as it comes, and shows what was said while waiting for the next.</summary>
-    private protected void Drain<T>(IAsyncEnumerable<T> results, Action<T> take)
+    private protected void Drain<T>(IAsyncEnumerable<IReadOnlyList<T>> results, Action<T> take)
     {
         var enumerator = results.GetAsyncEnumerator(StopToken);
         try
         {
             while (Next(enumerator.MoveNextAsync()))
-                take(enumerator.Current);
+            {
+                foreach (var result in enumerator.Current)
+                    take(result);
+            }
         }
         finally
         {

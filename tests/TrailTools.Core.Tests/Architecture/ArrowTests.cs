@@ -20,7 +20,7 @@ public class ArrowTests
             ["Counting"] = "Query/Fields Events",
             ["Export"] = "Query/Fields Events Diagnostics",
             ["Engines"] = "Query Events Diagnostics",
-            ["Engines/LogScan"] = "Engines Query Query/Conditions Query/Fields Logs Events Diagnostics",
+            ["Engines/LogScan"] = "Engines Query Query/Conditions Query/Fields Query/Texts Logs Events Diagnostics",
         },
         ["TrailTools"] = new()
         {

@@ -42,10 +42,10 @@ public class EventMeasureTests
     public void Values_that_could_run_together_are_kept_apart()
     {
         var measure = new EventMeasure([FieldMap.Find("EventName"), FieldMap.Find("EventSource")], null, separately: false);
-        measure.Add(Records.Of("""{"eventName":"a1:","eventSource":"b"}"""));
-        measure.Add(Records.Of("""{"eventName":"a","eventSource":"1:b"}"""));
-        measure.Add(Records.Of("""{"eventName":""}"""));
-        measure.Add(Records.Of("""{"eventSource":""}"""));
+        measure.Add(measure.Read(Records.Of("""{"eventName":"a1:","eventSource":"b"}""")));
+        measure.Add(measure.Read(Records.Of("""{"eventName":"a","eventSource":"1:b"}""")));
+        measure.Add(measure.Read(Records.Of("""{"eventName":""}""")));
+        measure.Add(measure.Read(Records.Of("""{"eventSource":""}""")));
 
         Assert.Equal(4, measure.Counts(null).Count());
     }
@@ -54,7 +54,7 @@ public class EventMeasureTests
     {
         var measure = new EventMeasure([.. fields.Select(FieldMap.Find)], interval, separately);
         foreach (var json in Events)
-            measure.Add(Records.Of(json));
+            measure.Add(measure.Read(Records.Of(json)));
         return measure.Counts(top).Select(one => string.Join(' ', (interval is null ? [] : new[] { Clock(one.Count.Time) }).Concat(one.Count.Values.Select(static value => value ?? "-")).Append($"{one.Count.Count} {one.Count.Failed} {Clock(one.Count.FirstTime)} {Clock(one.Count.LastTime)}")));
     }
 

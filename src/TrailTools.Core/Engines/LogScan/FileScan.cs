@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.Unicode;
 using TrailTools.Diagnostics;
 using TrailTools.Events;
 using TrailTools.Logs;
@@ -5,68 +7,150 @@ using TrailTools.Query;
 
 namespace TrailTools.Engines.LogScan;
 
-/// <summary>Reads one file and keeps the records that are an answer.</summary>
-internal sealed class FileScan(ILogStore store, TrailQuery query, LogReadLimits limits, ITrailLog log)
+/// <summary>
+/// One thread's work: reads files and keeps the records that are an answer. A file in CloudTrail's own shape is held whole, its records are
+/// found by their brackets, and only those that hold a needle are parsed; any other file is read piece by piece.
+/// </summary>
+/// <typeparam name="T">What is made of an answer's record.</typeparam>
+internal sealed class FileScan<T>
 {
-    private readonly Func<TrailRecord, bool> _predicate = RecordPredicate.Of(query.Condition);
+    /// <summary>So many answers are handed on together, from files that are read piece by piece.</summary>
+    private const int BatchSize = 256;
 
-    /// <summary>The answers in a file, each valid until the next is asked for; a file that cannot be read, or not to its end, goes to the log.</summary>
-    public IEnumerable<TrailRecord> Read(LogFile file, SearchSummary summary, CancellationToken stop)
+    private readonly ILogStore _store;
+    private readonly TrailQuery _query;
+    private readonly LogReadLimits _limits;
+    private readonly Func<TrailRecord, T> _make;
+    private readonly Func<TrailRecord, bool> _predicate;
+    private readonly KeptLog _log;
+    private readonly WholeText _whole = new();
+    private readonly RecordBounds _bounds = new();
+    private readonly CandidateFinder? _candidates;
+    private ScanBatch<T> _batch = new();
+
+    /// <summary>A thread's work.</summary>
+    /// <param name="store">Where the files are.</param>
+    /// <param name="query">The question.</param>
+    /// <param name="limits">How much of one file is read at most.</param>
+    /// <param name="make">Makes of an answer's record, which is valid only while it does, what is handed on.</param>
+    public FileScan(ILogStore store, TrailQuery query, LogReadLimits limits, Func<TrailRecord, T> make)
     {
-        var reader = new LogReader(store, file, limits, log);
-        using var records = reader.Read().GetEnumerator();
-        while (MoveNext(records, file))
-        {
-            stop.ThrowIfCancellationRequested();
-            summary.EventsRead++;
-            if (IsAnswer(records.Current, summary))
-                yield return records.Current;
-        }
-
-        summary.Files++;
-        summary.Bytes += file.Length;
-        summary.PlainBytes += reader.PlainBytes;
+        (_store, _query, _limits, _make) = (store, query, limits, make);
+        _predicate = RecordPredicate.Of(query.Condition);
+        _candidates = NeedleFinder.Find(query.Condition) is { } needles ? new CandidateFinder(needles) : null;
+        _log = new KeptLog(() => _batch.Said);
     }
 
-    private bool MoveNext(IEnumerator<TrailRecord> records, LogFile file)
+    /// <summary>Reads files and hands on what is found; a file that cannot be read, or not to its end, is told of.</summary>
+    public void Read(IEnumerable<LogFile> files, Action<ScanBatch<T>> give, CancellationToken stop)
+    {
+        foreach (var file in files)
+        {
+            stop.ThrowIfCancellationRequested();
+            ReadOne(file, give, stop);
+            _batch.Files++;
+            _batch.Bytes += file.Length;
+        }
+
+        Give(give);
+    }
+
+    private void ReadOne(LogFile file, Action<ScanBatch<T>> give, CancellationToken stop)
     {
         try
         {
-            return records.MoveNext();
+            if (!TryReadWhole(file))
+                ReadPieces(file, give, stop);
         }
         catch (TrailException error)
         {
-            log.Skipped(error);
+            _log.Skipped(error);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            log.Skipped(LogErrors.Unreadable(file.Path, error));
+            _log.Skipped(LogErrors.Unreadable(file.Path, error));
         }
-
-        return false;
     }
 
-    private bool IsAnswer(TrailRecord record, SearchSummary summary)
+    private bool TryReadWhole(LogFile file)
+    {
+        if (_whole.Read(_store, file, _limits) is not { } text || !_bounds.TryFind(text.Span) || !Utf8.IsValid(text.Span))
+            return false;
+
+        var before = (_batch.Answers.Count, _batch.Said.Count, _batch.EventsWithoutTime);
+        try
+        {
+            foreach (var record in _candidates?.Find(text.Span, _bounds.Found) ?? Enumerable.Range(0, _bounds.Found.Count))
+                Take(new TrailRecord(text[_bounds.Found[record].Start.._bounds.Found[record].End], new EventOrigin(file.Path, record + 1)), _bounds.IsCompact);
+        }
+        catch (JsonException)
+        {
+            // The other way of reading gives what is before the break, and tells of it.
+            _batch.Answers.RemoveRange(before.Item1, _batch.Answers.Count - before.Item1);
+            _batch.Said.RemoveRange(before.Item2, _batch.Said.Count - before.Item2);
+            _batch.EventsWithoutTime = before.EventsWithoutTime;
+            return false;
+        }
+
+        _batch.EventsRead += _bounds.Found.Count;
+        _batch.PlainBytes += text.Length;
+        return true;
+    }
+
+    private void ReadPieces(LogFile file, Action<ScanBatch<T>> give, CancellationToken stop)
+    {
+        var reader = new LogReader(_store, file, _limits, _log);
+        try
+        {
+            foreach (var record in reader.Read())
+            {
+                stop.ThrowIfCancellationRequested();
+                _batch.EventsRead++;
+                Take(record, isCompact: false);
+                if (_batch.Answers.Count >= BatchSize)
+                    Give(give);
+            }
+        }
+        finally
+        {
+            _batch.PlainBytes += reader.PlainBytes;
+        }
+    }
+
+    private void Give(Action<ScanBatch<T>> give)
+    {
+        give(_batch);
+        _batch = new ScanBatch<T>();
+    }
+
+    private void Take(TrailRecord record, bool isCompact)
+    {
+        record.Parse();
+        if (IsAnswer(record))
+            _batch.Answers.Add(new(_make(record), _query.IncludeDuplicate ? null : EventMark.Of(record, isCompact), record.Origin));
+    }
+
+    private bool IsAnswer(TrailRecord record)
     {
         try
         {
-            return IsInTime(record, summary) && _predicate(record);
+            return IsInTime(record) && _predicate(record);
         }
         catch (TrailException error)
         {
-            log.Skipped(error);
+            _log.Skipped(error);
             return false;
         }
     }
 
-    private bool IsInTime(TrailRecord record, SearchSummary summary)
+    private bool IsInTime(TrailRecord record)
     {
-        if (query.Time == TimeRange.All)
+        if (_query.Time == TimeRange.All)
             return true;
         if (EventTime.Parse(record["eventTime"].Scalar) is { } time)
-            return query.Time.Contains(time);
+            return _query.Time.Contains(time);
 
-        summary.EventsWithoutTime++;
+        _batch.EventsWithoutTime++;
         return false;
     }
 }

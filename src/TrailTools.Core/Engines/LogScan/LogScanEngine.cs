@@ -9,30 +9,31 @@ namespace TrailTools.Engines.LogScan;
 internal sealed class LogScanEngine(ILogStore store, LogReadLimits limits) : ITrailEngine
 {
     /// <inheritdoc/>
-    public IAsyncEnumerable<TrailEvent> SearchAsync(TrailQuery query, SearchSummary summary, ITrailLog log, CancellationToken stop)
+    public IAsyncEnumerable<IReadOnlyList<TrailEvent>> SearchAsync(TrailQuery query, SearchSummary summary, ITrailLog log, CancellationToken stop)
         => Background.RunAsync(inner => Search(query, summary, log, inner), stop);
 
     /// <inheritdoc/>
-    public Task CountAsync(TrailQuery query, Action<TrailRecord> count, SearchSummary summary, ITrailLog log, CancellationToken stop)
-        => Task.Run(() => Count(query, count, summary, log, stop), stop);
+    public Task CountAsync<T>(TrailQuery query, Func<TrailRecord, T> read, Action<T> count, SearchSummary summary, ITrailLog log, CancellationToken stop)
+        => Task.Run(() => Count(query, read, count, summary, log, stop), stop);
 
-    private IEnumerable<TrailEvent> Search(TrailQuery query, SearchSummary summary, ITrailLog log, CancellationToken stop)
+    private IEnumerable<IReadOnlyList<TrailEvent>> Search(TrailQuery query, SearchSummary summary, ITrailLog log, CancellationToken stop)
     {
         using var run = new ScanRun(store, limits, query, summary, log);
-        foreach (var found in EventSelection.Select(run.Records(stop).Select(static record => new TrailEvent(record.Detach())), query))
+        foreach (var found in EventSelection.Select(run.Answers(static record => new TrailEvent(record.Detach()), stop), query))
         {
-            summary.EventsMatched++;
+            summary.EventsMatched += found.Count;
             yield return found;
         }
     }
 
-    private void Count(TrailQuery query, Action<TrailRecord> count, SearchSummary summary, ITrailLog log, CancellationToken stop)
+    private void Count<T>(TrailQuery query, Func<TrailRecord, T> read, Action<T> count, SearchSummary summary, ITrailLog log, CancellationToken stop)
     {
         using var run = new ScanRun(store, limits, query, summary, log);
-        foreach (var record in run.Records(stop))
+        foreach (var batch in run.Answers(read, stop))
         {
-            summary.EventsMatched++;
-            count(record);
+            summary.EventsMatched += batch.Count;
+            foreach (var one in batch)
+                count(one);
         }
     }
 }

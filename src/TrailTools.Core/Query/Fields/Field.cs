@@ -6,7 +6,8 @@ namespace TrailTools.Query.Fields;
 /// <param name="Name">The name that users know it by.</param>
 /// <param name="Kind">What its values are compared as.</param>
 /// <param name="Read">Reads its values from a record; a missing one is not given.</param>
-internal sealed record Field(string Name, FieldKind Kind, Func<TrailRecord, IEnumerable<FieldValue>> Read)
+/// <param name="Member">The name of the JSON member that a record must have for the field to have a value; null where there is no single one.</param>
+internal sealed record Field(string Name, FieldKind Kind, Func<TrailRecord, IEnumerable<FieldValue>> Read, string? Member = null)
 {
     /// <summary>Whether one of its values passes; false where it has none.</summary>
     public bool Any(TrailRecord record, Func<FieldValue, bool> test) => Read(record).Any(test);
@@ -27,7 +28,8 @@ internal sealed record Field(string Name, FieldKind Kind, Func<TrailRecord, IEnu
 
     /// <summary>A field at a path in the record's JSON. Where it is of a plain kind, objects and arrays are no values of it.</summary>
     public static Field At(string name, FieldKind kind, params PathStep[] path)
-        => new(name, kind, record => JsonPath.Walk(record.Whole, path).Where(value => kind == FieldKind.Json || !value.IsContainer).SelectMany(WithItems));
+        => new(name, kind, record => JsonPath.Walk(record.Whole, path).Where(value => kind == FieldKind.Json || !value.IsContainer).SelectMany(WithItems),
+            Array.FindLast(path, static step => step.Name is not null).Name);
 
     /// <summary>An array has its elements' values, and its own text, so that a copied cell finds its event.</summary>
     private static IEnumerable<FieldValue> WithItems(JsonValue value)

@@ -8,7 +8,10 @@ internal readonly record struct WildcardToken(WildcardTokenKind Kind, string Set
     /// <summary>Whether the token stands for that character.</summary>
     public bool Fits(char character, bool ignoreCase)
         => Kind != WildcardTokenKind.OneOf || IsInSet(character)
-            || (ignoreCase && (IsInSet(char.ToUpperInvariant(character)) || IsInSet(char.ToLowerInvariant(character))));
+            || (ignoreCase && (IsOtherCaseInSet(character, char.ToUpperInvariant(character)) || IsOtherCaseInSet(character, char.ToLowerInvariant(character))));
+
+    // The Kelvin sign is no k: ordinal comparison never makes ASCII of what is not.
+    private bool IsOtherCaseInSet(char character, char other) => char.IsAscii(character) == char.IsAscii(other) && IsInSet(other);
 
     private bool IsInSet(char character)
     {

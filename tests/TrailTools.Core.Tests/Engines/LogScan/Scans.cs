@@ -17,8 +17,8 @@ internal static class Scans
     {
         var engine = new LogScanEngine(new FolderLogStore([folder]), new LogReadLimits());
         var found = new List<TrailEvent>();
-        await foreach (var one in engine.SearchAsync(query, new SearchSummary(), log ?? NullTrailLog.Instance, TestContext.Current.CancellationToken))
-            found.Add(one);
+        await foreach (var batch in engine.SearchAsync(query, new SearchSummary(), log ?? NullTrailLog.Instance, TestContext.Current.CancellationToken))
+            found.AddRange(batch);
         return found;
     }
 

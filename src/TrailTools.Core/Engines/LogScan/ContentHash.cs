@@ -1,0 +1,31 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+
+namespace TrailTools.Engines.LogScan;
+
+/// <summary>A quick hash of bytes, other in each process. Only records of the same id are compared by it, and ids are AWS's to choose.</summary>
+/// <remarks>The mixing step is that of wyhash (W. Yi and others): the two halves of a product of 64 by 64 bits, one upon the other.</remarks>
+internal static class ContentHash
+{
+    private static readonly ulong First = BinaryPrimitives.ReadUInt64LittleEndian(RandomNumberGenerator.GetBytes(8)) | 1;
+    private static readonly ulong Second = BinaryPrimitives.ReadUInt64LittleEndian(RandomNumberGenerator.GetBytes(8)) | 1;
+
+    /// <summary>The hash.</summary>
+    public static ulong Of(ReadOnlySpan<byte> bytes)
+    {
+        var hash = First ^ (ulong)bytes.Length;
+        for (; bytes.Length >= 16; bytes = bytes[16..])
+            hash = Mix(BinaryPrimitives.ReadUInt64LittleEndian(bytes) ^ First, BinaryPrimitives.ReadUInt64LittleEndian(bytes[8..]) ^ hash);
+
+        Span<byte> last = stackalloc byte[16];
+        last.Clear();
+        bytes.CopyTo(last);
+        return Mix(Mix(BinaryPrimitives.ReadUInt64LittleEndian(last) ^ Second, BinaryPrimitives.ReadUInt64LittleEndian(last[8..]) ^ hash), Second);
+    }
+
+    private static ulong Mix(ulong left, ulong right)
+    {
+        var high = Math.BigMul(left, right, out ulong low);
+        return high ^ low;
+    }
+}

@@ -1,0 +1,45 @@
+using TrailTools.Diagnostics;
+
+namespace TrailTools.Engines.LogScan;
+
+/// <summary>What came of reading on for a while: answers, what there was to say, and how much was read.</summary>
+/// <typeparam name="T">What is made of an answer's record.</typeparam>
+internal sealed class ScanBatch<T>
+{
+    /// <summary>The answers in their order.</summary>
+    public List<Answer> Answers { get; } = [];
+
+    /// <summary>What there is to say, in its order.</summary>
+    public List<Action<ITrailLog>> Said { get; } = [];
+
+    /// <summary>Files read to their end.</summary>
+    public long Files { get; set; }
+
+    /// <summary>Their stored bytes.</summary>
+    public long Bytes { get; set; }
+
+    /// <summary>Bytes of their plain text.</summary>
+    public long PlainBytes { get; set; }
+
+    /// <summary>Events read.</summary>
+    public long EventsRead { get; set; }
+
+    /// <summary>Events that a time range left out for want of a time.</summary>
+    public long EventsWithoutTime { get; set; }
+
+    /// <summary>Adds what was read to a summary.</summary>
+    public void AddTo(SearchSummary summary)
+    {
+        summary.Files += Files;
+        summary.Bytes += Bytes;
+        summary.PlainBytes += PlainBytes;
+        summary.EventsRead += EventsRead;
+        summary.EventsWithoutTime += EventsWithoutTime;
+    }
+
+    /// <summary>An answer.</summary>
+    /// <param name="Item">What was made of it.</param>
+    /// <param name="Mark">What tells it from others; null for one that is never a duplicate.</param>
+    /// <param name="Origin">Where it was read.</param>
+    internal readonly record struct Answer(T Item, EventMark? Mark, EventOrigin Origin);
+}
