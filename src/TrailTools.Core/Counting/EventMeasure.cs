@@ -21,7 +21,7 @@ internal sealed class EventMeasure
 
     /// <summary>Reads what is counted of an event; on any thread.</summary>
     public EventSample Read(TrailRecord record)
-        => new([.. _fields.Select(field => field.Cell(record))], EventTime.Parse(record["eventTime"].Scalar), EventResult.IsFailure(record));
+        => new([.. _fields.Select(field => field.Cell(record))], EventTime.Parse(record["eventTime"]), EventResult.IsFailure(record));
 
     /// <summary>Counts an event.</summary>
     public void Add(EventSample sample)

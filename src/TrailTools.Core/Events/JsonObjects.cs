@@ -11,19 +11,6 @@ internal static class JsonObjects
     /// <summary>A reader over a whole JSON text that takes any depth of nesting.</summary>
     public static Utf8JsonReader Reader(ReadOnlySpan<byte> json, bool isWhole = true) => new(json, isWhole, new JsonReaderState(AnyDepth));
 
-    /// <summary>The names and values of an object, in their order.</summary>
-    /// <exception cref="JsonException">The text is no JSON object.</exception>
-    public static JsonMember[] Members(ReadOnlyMemory<byte> json)
-    {
-        var members = new List<JsonMember>(32);
-        var reader = Reader(json.Span);
-        reader.Read();
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-            members.Add(Member(ref reader));
-
-        return [.. members];
-    }
-
     /// <summary>The elements of an array, in their order.</summary>
     /// <exception cref="JsonException">The text is no JSON array.</exception>
     public static IReadOnlyList<JsonValue> Items(ReadOnlyMemory<byte> json)
@@ -47,19 +34,41 @@ internal static class JsonObjects
 
     /// <summary>The first member of exactly that name, else the first of that name without case; nothing where there is none.</summary>
     /// <remarks>AWS writes objects with names that differ by case alone, such as EC2's "tag":1 beside "Tag":[...].</remarks>
-    public static JsonValue Find(ReadOnlyMemory<byte> json, JsonMember[] members, string name)
+    public static JsonValue Find(ReadOnlyMemory<byte> json, ReadOnlySpan<JsonMember> members, string name)
     {
         JsonValue found = default;
-        foreach (ref readonly var member in members.AsSpan())
+        foreach (ref readonly var member in members)
         {
-            if (!IsNamed(json, member, name, out var isExact) || (found.Kind != JsonTokenType.None && !isExact))
-                continue;
-            found = Value(json, member);
-            if (isExact)
+            if (Choose(json, member, name, ref found))
                 break;
         }
 
         return found;
+    }
+
+    /// <summary>The same for an object that is not read yet; it is read no further than the member that is sure.</summary>
+    /// <exception cref="JsonException">The text is no JSON object.</exception>
+    public static JsonValue Find(ReadOnlyMemory<byte> json, string name)
+    {
+        JsonValue found = default;
+        var reader = Reader(json.Span);
+        reader.Read();
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            if (Choose(json, Member(ref reader), name, ref found))
+                break;
+        }
+
+        return found;
+    }
+
+    private static bool Choose(ReadOnlyMemory<byte> json, in JsonMember member, string name, ref JsonValue found)
+    {
+        if (!IsNamed(json, member, name, out var isExact) || (found.Kind != JsonTokenType.None && !isExact))
+            return false;
+
+        found = Value(json, member);
+        return isExact;
     }
 
     private static bool IsNamed(ReadOnlyMemory<byte> json, in JsonMember member, string name, out bool isExact)
@@ -80,7 +89,8 @@ internal static class JsonObjects
         return true;
     }
 
-    private static JsonMember Member(ref Utf8JsonReader reader)
+    /// <summary>The member whose name the reader is at; it is moved to the member's end.</summary>
+    public static JsonMember Member(ref Utf8JsonReader reader)
     {
         var name = reader.ValueSpan;
         var nameStart = (int)reader.TokenStartIndex + 1;

@@ -45,7 +45,7 @@ internal readonly struct JsonValue(ReadOnlyMemory<byte> utf8, JsonTokenType kind
         && decimal.TryParse(Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     /// <summary>The member of an object by its name without case, the first where there are several; nothing for any other value.</summary>
-    public JsonValue this[string name] => Kind == JsonTokenType.StartObject ? JsonObjects.Find(Utf8, JsonObjects.Members(Utf8), name) : default;
+    public JsonValue this[string name] => Kind == JsonTokenType.StartObject ? JsonObjects.Find(Utf8, name) : default;
 
     /// <summary>The elements of an array; none for any other value.</summary>
     public IReadOnlyList<JsonValue> Items => Kind == JsonTokenType.StartArray ? JsonObjects.Items(Utf8) : [];

@@ -12,7 +12,7 @@ public sealed class TrailEvent
     internal TrailEvent(TrailRecord record) => Record = record;
 
     /// <summary>When it happened, UTC (offset zero). <c>.LocalDateTime</c> is the same moment on this machine's clock.</summary>
-    public DateTimeOffset? EventTime => Events.EventTime.Parse(Record["eventTime"].Scalar);
+    public DateTimeOffset? EventTime => Events.EventTime.Parse(Record["eventTime"]);
 
     /// <summary>What was asked for, such as CreateUser.</summary>
     public string? EventName => Record["eventName"].Scalar;

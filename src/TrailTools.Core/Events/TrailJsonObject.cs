@@ -91,7 +91,9 @@ public sealed class TrailJsonObject : IDictionary
     private OrderedDictionary ReadMembers()
     {
         var members = new OrderedDictionary(StringComparer.Ordinal);
-        foreach (var member in JsonObjects.Members(_value.Utf8))
+        var read = new JsonMembers();
+        read.Read(_value.Utf8);
+        foreach (var member in read.Span)
         {
             if (JsonObjects.Name(_value.Utf8, member) is var name && !members.Contains(name))
                 members.Add(name, TrailJson.From(JsonObjects.Value(_value.Utf8, member)));

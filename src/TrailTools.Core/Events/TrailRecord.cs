@@ -3,9 +3,12 @@ using System.Text.Json;
 namespace TrailTools.Events;
 
 /// <summary>One CloudTrail record: its own UTF-8 text, and its top-level members once somebody asks for one.</summary>
-internal sealed class TrailRecord(ReadOnlyMemory<byte> utf8, EventOrigin origin)
+/// <param name="utf8">The record's JSON as it was written.</param>
+/// <param name="origin">Where it was read.</param>
+/// <param name="scratch">Memory for the members, of a record that is used no longer than until the next one is read into it.</param>
+internal sealed class TrailRecord(ReadOnlyMemory<byte> utf8, EventOrigin origin, JsonMembers? scratch = null)
 {
-    private JsonMember[]? _members;
+    private JsonMembers? _members;
 
     /// <summary>The record's JSON as it was written.</summary>
     public ReadOnlyMemory<byte> Utf8 { get; } = utf8;
@@ -19,13 +22,28 @@ internal sealed class TrailRecord(ReadOnlyMemory<byte> utf8, EventOrigin origin)
     /// <summary>The whole record as a JSON value.</summary>
     public JsonValue Whole => new(Utf8, JsonTokenType.StartObject);
 
-    /// <summary>The top-level member of that name, without case.</summary>
-    public JsonValue this[string name] => JsonObjects.Find(Utf8, _members ??= JsonObjects.Members(Utf8), name);
+    /// <summary>The top-level member of that name: exactly, else without case.</summary>
+    public JsonValue this[string name]
+    {
+        get
+        {
+            Parse();
+            return JsonObjects.Find(Utf8, _members!.Span, name);
+        }
+    }
 
     /// <summary>Makes sure that the whole record is JSON.</summary>
     /// <exception cref="JsonException">It is not.</exception>
-    public void Parse() => _members ??= JsonObjects.Members(Utf8);
+    public void Parse()
+    {
+        if (_members is not null)
+            return;
+
+        var members = scratch ?? new JsonMembers();
+        members.Read(Utf8);
+        _members = members;
+    }
 
     /// <summary>The same record in memory of its own, apart from the buffer that it was read in.</summary>
-    public TrailRecord Detach() => new(Utf8.ToArray(), Origin) { _members = _members };
+    public TrailRecord Detach() => new(Utf8.ToArray(), Origin);
 }

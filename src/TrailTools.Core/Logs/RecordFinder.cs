@@ -13,6 +13,8 @@ internal sealed class RecordFinder
     /// <summary>A value with one of these is a record, however much of it is missing. Lists of event names have eventName and eventSource too.</summary>
     private static readonly string[] RecordNames = ["eventVersion", "eventTime", "eventID", "userIdentity"];
 
+    private readonly JsonMembers _members = new();
+
     /// <summary>How many values were no records.</summary>
     public long Strangers { get; private set; }
 
@@ -27,8 +29,8 @@ internal sealed class RecordFinder
         if (value.Kind != JsonTokenType.StartObject)
             return Stranger();
 
-        var members = JsonObjects.Members(value.Utf8);
-        JsonValue Member(string name) => JsonObjects.Find(value.Utf8, members, name);
+        _members.Read(value.Utf8);
+        JsonValue Member(string name) => JsonObjects.Find(value.Utf8, _members.Span, name);
         if (Member("CloudTrailEvent") is { Kind: JsonTokenType.String } inner)
             return FindInText(inner.Text!, wraps);
         if (Wrapper.ArrayNames.Select(Member).Where(static array => array.Kind == JsonTokenType.StartArray).ToArray() is { Length: > 0 } arrays)

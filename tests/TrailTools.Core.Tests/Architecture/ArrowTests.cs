@@ -58,7 +58,7 @@ public class ArrowTests
         {
             var found = Regex.Match(text, @"namespace\s+([\w.]+);").Groups[1].Value;
             var folder = Path.GetDirectoryName(path)!.Replace('\\', '/').Replace('/', '.');
-            var isPublic = found == "TrailTools" && Regex.IsMatch(text, @"\bpublic (?:sealed )?(?:class|record|enum)");
+            var isPublic = found == "TrailTools" && Regex.IsMatch(text, @"\bpublic (?:sealed |readonly )?(?:class|record|enum)");
             Assert.True(found == $"{start}.{folder}".TrimEnd('.') || isPublic || found == "", $"{path} has the namespace {found}");
         }
     }

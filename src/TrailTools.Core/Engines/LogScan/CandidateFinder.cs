@@ -1,3 +1,5 @@
+using TrailTools.Events;
+
 namespace TrailTools.Engines.LogScan;
 
 /// <summary>Finds the records of a text that hold one of the needles, or an escape that could hide one.</summary>

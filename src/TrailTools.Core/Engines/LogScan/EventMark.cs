@@ -1,5 +1,8 @@
+using System.Buffers.Binary;
+using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 using TrailTools.Events;
 
 namespace TrailTools.Engines.LogScan;
@@ -13,16 +16,17 @@ internal readonly record struct EventMark(UInt128 Id, ulong Content)
     /// <param name="record">The record.</param>
     /// <param name="isCompact">Whether it is known to have no blanks between its tokens.</param>
     public static EventMark? Of(TrailRecord record, bool isCompact)
-        => record["eventID"].Scalar is { Length: > 0 } id
-            ? new EventMark(IdOf(id), ContentHash.Of(isCompact ? record.Utf8.Span : JsonText.Compact(record.Utf8).Span)) : null;
+        => IdOf(record["eventID"]) is { } id ? new EventMark(id, ContentHash.Of(isCompact ? record.Utf8.Span : JsonText.Compact(record.Utf8).Span)) : null;
 
-    private static UInt128 IdOf(string id)
+    private static UInt128? IdOf(JsonValue value)
     {
-        if (Guid.TryParseExact(id, "D", out var guid))
+        if (value.Kind == JsonTokenType.String && Utf8Parser.TryParse(value.Utf8.Span[1..^1], out Guid guid, out var used) && used == value.Utf8.Length - 2)
             return System.Runtime.CompilerServices.Unsafe.BitCast<Guid, UInt128>(guid);
+        if (value.Scalar is not { Length: > 0 } id)
+            return null;
 
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(Encoding.UTF8.GetBytes(id.ToUpperInvariant()), hash);
-        return System.Buffers.Binary.BinaryPrimitives.ReadUInt128LittleEndian(hash);
+        return BinaryPrimitives.ReadUInt128LittleEndian(hash);
     }
 }

@@ -14,7 +14,7 @@ namespace TrailTools.Engines.LogScan;
 /// <typeparam name="T">What is made of an answer's record.</typeparam>
 internal sealed class FileScan<T>
 {
-    /// <summary>So many answers are handed on together, from files that are read piece by piece.</summary>
+    /// <summary>About so many answers are handed on together; many more would be garbage that lives long.</summary>
     private const int BatchSize = 256;
 
     private readonly ILogStore _store;
@@ -26,6 +26,7 @@ internal sealed class FileScan<T>
     private readonly WholeText _whole = new();
     private readonly RecordBounds _bounds = new();
     private readonly CandidateFinder? _candidates;
+    private readonly JsonMembers _scratch = new();
     private ScanBatch<T> _batch = new();
 
     /// <summary>A thread's work.</summary>
@@ -50,6 +51,8 @@ internal sealed class FileScan<T>
             ReadOne(file, give, stop);
             _batch.Files++;
             _batch.Bytes += file.Length;
+            if (_batch.Answers.Count >= BatchSize)
+                Give(give);
         }
 
         Give(give);
@@ -81,7 +84,7 @@ internal sealed class FileScan<T>
         try
         {
             foreach (var record in _candidates?.Find(text.Span, _bounds.Found) ?? Enumerable.Range(0, _bounds.Found.Count))
-                Take(new TrailRecord(text[_bounds.Found[record].Start.._bounds.Found[record].End], new EventOrigin(file.Path, record + 1)), _bounds.IsCompact);
+                Take(new TrailRecord(text[_bounds.Found[record].Start.._bounds.Found[record].End], new EventOrigin(file.Path, record + 1), _scratch), _bounds.IsCompact);
         }
         catch (JsonException)
         {
@@ -147,7 +150,7 @@ internal sealed class FileScan<T>
     {
         if (_query.Time == TimeRange.All)
             return true;
-        if (EventTime.Parse(record["eventTime"].Scalar) is { } time)
+        if (EventTime.Parse(record["eventTime"]) is { } time)
             return _query.Time.Contains(time);
 
         _batch.EventsWithoutTime++;

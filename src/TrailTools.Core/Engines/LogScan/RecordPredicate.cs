@@ -17,7 +17,7 @@ internal sealed class RecordPredicate : ConditionVisitor<Func<TrailRecord, bool>
     {
         var condition = Of(query.Condition);
         return query.Time == TimeRange.All
-            ? condition : record => EventTime.Parse(record["eventTime"].Scalar) is { } time && query.Time.Contains(time) && condition(record);
+            ? condition : record => EventTime.Parse(record["eventTime"]) is { } time && query.Time.Contains(time) && condition(record);
     }
 
     /// <summary>The test of a condition.</summary>

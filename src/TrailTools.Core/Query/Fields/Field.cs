@@ -10,11 +10,18 @@ namespace TrailTools.Query.Fields;
 internal sealed record Field(string Name, FieldKind Kind, Func<TrailRecord, IEnumerable<FieldValue>> Read, string? Member = null)
 {
     /// <summary>Whether one of its values passes; false where it has none.</summary>
-    public bool Any(TrailRecord record, Func<FieldValue, bool> test) => Read(record).Any(test);
+    public bool Any(TrailRecord record, Func<FieldValue, bool> test)
+        => Top is null ? Read(record).Any(test) : record[Top] is { IsMissing: false, IsContainer: false } value && test(new FieldValue(value.Text!));
+
+    /// <summary>For a plain field at a record's top: its name there.</summary>
+    private string? Top { get; init; }
 
     /// <summary>Its value as one cell of a table shows it; null where it has none.</summary>
     public string? Cell(TrailRecord record)
     {
+        if (Top is not null)
+            return record[Top] is { IsMissing: false, IsContainer: false } value ? Cell(new FieldValue(value.Text!)) : null;
+
         var cells = Read(record).Where(static value => !value.IsItem).Select(Cell).OfType<string>().ToArray();
         return cells.Length == 0 ? null : string.Join("; ", cells);
     }
@@ -29,7 +36,10 @@ internal sealed record Field(string Name, FieldKind Kind, Func<TrailRecord, IEnu
     /// <summary>A field at a path in the record's JSON. Where it is of a plain kind, objects and arrays are no values of it.</summary>
     public static Field At(string name, FieldKind kind, params PathStep[] path)
         => new(name, kind, record => JsonPath.Walk(record.Whole, path).Where(value => kind == FieldKind.Json || !value.IsContainer).SelectMany(WithItems),
-            Array.FindLast(path, static step => step.Name is not null).Name);
+            Array.FindLast(path, static step => step.Name is not null).Name)
+        {
+            Top = kind != FieldKind.Json && path is [{ Name: { } top }] ? top : null,
+        };
 
     /// <summary>An array has its elements' values, and its own text, so that a copied cell finds its event.</summary>
     private static IEnumerable<FieldValue> WithItems(JsonValue value)

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Text;
 
-namespace TrailTools.Engines.LogScan;
+namespace TrailTools.Events;
 
 /// <summary>A short ASCII text that is looked for in bytes, whatever the case of its letters.</summary>
 internal sealed class Needle

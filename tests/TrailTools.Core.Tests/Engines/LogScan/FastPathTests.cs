@@ -1,0 +1,158 @@
+using System.Text;
+using System.Text.Json;
+using CsCheck;
+using TrailTools.Core.Tests.Logs;
+using TrailTools.Core.Tests.Query.Conditions;
+using TrailTools.Diagnostics;
+using TrailTools.Engines.LogScan;
+using TrailTools.Events;
+using TrailTools.Logs;
+using TrailTools.Query;
+using TrailTools.Query.Conditions;
+
+namespace TrailTools.Core.Tests.Engines.LogScan;
+
+/// <summary>The quick way of reading gives what the long way gives.</summary>
+public class FastPathTests
+{
+    private static readonly Condition[] Conditions =
+    [
+        Condition.Always,
+        ConditionText.Read("EventName", "eq", "text CreateUser"),
+        ConditionText.Read("EventName", "eq", "text kreateUser"),
+        ConditionText.Read("EventName", "like", "text *eateu*"),
+        ConditionText.Read("EventName", "ceq", "text CreateUser"),
+        ConditionText.Read("ErrorCode", "exists", "-"),
+        ConditionText.Read("ErrorCode", "not-exists", "-"),
+        ConditionText.Read("requestParameters.bucketName", "like", "text *Trail*"),
+        ConditionText.Read("requestParameters.x", "exists", "-").And(ConditionText.Read("EventName", "not-eq", "text x")),
+        new AnyOf([ConditionText.Read("EventName", "eq", "text DeleteTrail"), ConditionText.Read("ErrorCode", "eq", "text AccessDenied")]),
+        Outcomes.Failed,
+        Outcomes.Denied,
+    ];
+
+    [Fact]
+    public void On_hostile_logs()
+        => HostileLogs.File.Sample(
+            text =>
+            {
+                foreach (var condition in Conditions)
+                {
+                    // A blank in front is all it takes to be read the long way.
+                    var (quick, full) = (Read(text, condition), Read(" " + text, condition));
+                    if (quick != full)
+                        Assert.Fail($"{condition} of {text}\n{quick}\n{full}");
+                }
+            },
+            iter: 3000, seed: "0000KOIPe036", threads: 1);
+
+    [Fact]
+    public void Bounds_are_those_of_the_records()
+        => HostileLogs.File.Sample(
+            text =>
+            {
+                var utf8 = Encoding.UTF8.GetBytes(text);
+                var bounds = new RecordBounds();
+                if (!bounds.TryFind(utf8))
+                    return;
+
+                var expected = JsonDocument.Parse(utf8).RootElement.GetProperty("Records").EnumerateArray().Select(static record => record.GetRawText());
+                Assert.Equal(expected, bounds.Found.Select(one => Encoding.UTF8.GetString(utf8[one.Start..one.End])));
+                if (bounds.IsCompact)
+                    Assert.All(bounds.Found, one => Assert.Equal(utf8[one.Start..one.End], JsonText.Compact(utf8.AsMemory(one.Start, one.End - one.Start)).ToArray()));
+            },
+            iter: 5000, seed: "0000KOIPe036", threads: 1);
+
+    [Fact]
+    public async Task The_sample_logs_are_read_the_quick_way()
+    {
+        var bounds = new RecordBounds();
+        var whole = new WholeText();
+        var records = 0;
+        foreach (var path in Directory.EnumerateFiles(Repository.SampleLogs, "*.gz", SearchOption.AllDirectories))
+        {
+            var text = whole.Read(new FolderLogStore([]), new LogFile(path, new FileInfo(path).Length, null), new LogReadLimits());
+            Assert.True(bounds.TryFind(text!.Value.Span) && bounds.IsCompact);
+            records += bounds.Found.Count;
+        }
+
+        Assert.Equal((await Scans.Records(Repository.SampleLogs)).Count, records);
+    }
+
+    [Theory]
+    [InlineData("EventName", "eq", "text CreateUser", "CreateUser")]
+    [InlineData("EventName", "like", "text *Create*User*", "Create")]
+    [InlineData("EventName", "like", "text *[ab]cd[e]f*", "cdef")]
+    [InlineData("EventName", "like", "text ab*", "none")]
+    [InlineData("EventName", "not-eq", "text CreateUser", "none")]
+    [InlineData("ErrorCode", "exists", "-", "errorCode")]
+    [InlineData("EventName", "exists", "-", "none")]
+    [InlineData("UserName", "eq", "text Admin/alice@example.com", "example.com")]
+    [InlineData("UserArn", "eq", "text arn:aws:iam::111122223333:user/bob", "111122223333")]
+    [InlineData("requestParameters.bucketName", "like", "text *", "bucketName")]
+    [InlineData("requestParameters.bucketName", "lt", "number 5", "bucketName")]
+    [InlineData("ReadOnly", "eq", "truth true", "none")]
+    [InlineData("MfaAuthenticated", "eq", "truth true", "none")]
+    public void A_condition_has_a_needle_or_none(string field, string operation, string operand, string expected)
+        => Assert.Equal(expected, NeedleFinder.Find(ConditionText.Read(field, operation, operand)) is { } found ? string.Join(' ', found) : "none");
+
+    [Fact]
+    public void A_principals_needle_is_in_every_way_that_a_record_writes_it()
+    {
+        var principal = TextFilter.AnyText(TrailTools.Query.Fields.FieldMap.Principal, ["arn:aws:iam::111122223333:role/Admin"]);
+
+        Assert.Equal(["Admin"], NeedleFinder.Find(principal));
+        Assert.Null(NeedleFinder.Find(TextFilter.AnyText(TrailTools.Query.Fields.FieldMap.Principal, ["arn:aws:iam::*:role/Admin"])));
+    }
+
+    /// <summary>Needles are ASCII whatever their case; no other character may equal one of theirs.</summary>
+    [Fact]
+    public void No_other_character_equals_an_ASCII_letter()
+    {
+        for (var other = '\u0080'; other < '\uffff'; other++)
+        {
+            for (var letter = ' '; letter < '\u007f'; letter++)
+                Assert.False(string.Equals($"{other}", $"{letter}", StringComparison.OrdinalIgnoreCase), $"{(int)other:x4} {letter}");
+        }
+    }
+
+    [Theory]
+    [InlineData("needle", "the NEEDLE in it", 4)]
+    [InlineData("needle", "needl", -1)]
+    [InlineData("needle", "", -1)]
+    [InlineData("a_b", "a\u007fb a_B", 4)]
+    [InlineData("e.f", "eNf E.F", 4)]
+    public void A_needle_is_found_whatever_its_case(string needle, string text, int place)
+    {
+        foreach (var before in (int[])[0, 1, 31, 32, 63, 64, 100])
+        {
+            var bytes = Encoding.UTF8.GetBytes(new string('#', before) + text + new string('#', before));
+            Assert.Equal(place < 0 ? -1 : place + before, new Needle(needle).IndexIn(bytes));
+        }
+    }
+
+    private static string Read(string text, Condition condition)
+    {
+        var store = new MemoryStore(Encoding.UTF8.GetBytes(text));
+        var said = new List<string>();
+        var scan = new FileScan<string>(store, new TrailQuery { Condition = condition }, new LogReadLimits(), static record => record.Whole.Text!);
+        scan.Read([store.File], batch =>
+        {
+            said.AddRange(batch.Answers.Select(static answer => $"{answer.Origin.Record} {answer.Item}"));
+            batch.Said.ForEach(say => say(new ListLog(said)));
+            said.Add($"read {batch.EventsRead}");
+        }, CancellationToken.None);
+        return string.Join('\n', said);
+    }
+
+    private sealed class ListLog(List<string> said) : ITrailLog
+    {
+        public void Verbose(string text) => said.Add(text);
+
+        public void Warning(string text) => said.Add(text);
+
+        public void Skipped(TrailException error) => said.Add(error.Id);
+
+        public void Progress(WorkProgress progress) => said.Add("progress");
+    }
+}
