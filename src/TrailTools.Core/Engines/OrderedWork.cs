@@ -15,10 +15,10 @@ namespace TrailTools.Engines;
 internal sealed class OrderedWork<TPiece, TResult>(int workers)
 {
     /// <summary>Results of one piece that may wait for the taker.</summary>
-    private const int ResultsAhead = 4;
+    private const int ResultsAhead = 2;
 
     /// <summary>Pieces for each thread that may be begun before the taker comes to them.</summary>
-    private const int PiecesAhead = 8;
+    private const int PiecesAhead = 2;
 
     /// <summary>The results; whoever leaves early ends the work.</summary>
     /// <param name="pieces">The pieces; enumerated on a thread of its own, as far ahead as there is room.</param>

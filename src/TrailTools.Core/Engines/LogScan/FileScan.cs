@@ -84,7 +84,7 @@ internal sealed class FileScan<T>
         try
         {
             foreach (var record in _candidates?.Find(text.Span, _bounds.Found) ?? Enumerable.Range(0, _bounds.Found.Count))
-                Take(new TrailRecord(text[_bounds.Found[record].Start.._bounds.Found[record].End], new EventOrigin(file.Path, record + 1), _scratch), _bounds.IsCompact);
+                Take(new TrailRecord(text[_bounds.Found[record].Start.._bounds.Found[record].End], new EventOrigin(file.Path, record + 1), _scratch), file, _bounds.IsCompact);
         }
         catch (JsonException)
         {
@@ -109,7 +109,7 @@ internal sealed class FileScan<T>
             {
                 stop.ThrowIfCancellationRequested();
                 _batch.EventsRead++;
-                Take(record, isCompact: false);
+                Take(record, file, isCompact: false);
                 if (_batch.Answers.Count >= BatchSize)
                     Give(give);
             }
@@ -126,11 +126,11 @@ internal sealed class FileScan<T>
         _batch = new ScanBatch<T>();
     }
 
-    private void Take(TrailRecord record, bool isCompact)
+    private void Take(TrailRecord record, LogFile file, bool isCompact)
     {
         record.Parse();
         if (IsAnswer(record))
-            _batch.Answers.Add(new(_make(record), _query.IncludeDuplicate ? null : EventMark.Of(record, isCompact), record.Origin));
+            _batch.Answers.Add(new(_make(record), _query.IncludeDuplicate ? null : EventMark.Of(record, isCompact), record.Origin, file.Key?.DeliveryTime));
     }
 
     private bool IsAnswer(TrailRecord record)

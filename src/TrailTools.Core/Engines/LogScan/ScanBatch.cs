@@ -41,5 +41,6 @@ internal sealed class ScanBatch<T>
     /// <param name="Item">What was made of it.</param>
     /// <param name="Mark">What tells it from others; null for one that is never a duplicate.</param>
     /// <param name="Origin">Where it was read.</param>
-    internal readonly record struct Answer(T Item, EventMark? Mark, EventOrigin Origin);
+    /// <param name="Delivered">When its file was delivered, if its name tells.</param>
+    internal readonly record struct Answer(T Item, EventMark? Mark, EventOrigin Origin, DateTimeOffset? Delivered);
 }

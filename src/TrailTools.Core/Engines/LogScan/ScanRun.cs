@@ -11,7 +11,7 @@ internal sealed class ScanRun(ILogStore store, LogReadLimits limits, TrailQuery 
 {
     /// <summary>Small files are read in groups, so that handing on costs little: up to so many files or stored bytes. The first are smaller, so that the first answers come at once.</summary>
     private const int GroupFiles = 32;
-    private const long GroupBytes = 1 << 19;
+    private const long GroupBytes = 1 << 17;
 
     private readonly Stopwatch _clock = Stopwatch.StartNew();
     private readonly SkipCounter _log = new(log);
@@ -86,7 +86,7 @@ internal sealed class ScanRun(ILogStore store, LogReadLimits limits, TrailQuery 
         var answers = new List<T>(batch.Answers.Count);
         foreach (var answer in batch.Answers)
         {
-            if (answer.Mark is not { } mark || duplicates.IsNew(mark, answer.Origin))
+            if (answer.Mark is not { } mark || duplicates.IsNew(mark, answer.Origin, answer.Delivered))
                 answers.Add(answer.Item);
             else
                 summary.Duplicates++;

@@ -1,0 +1,67 @@
+using TrailTools.Core.Tests.Events;
+using TrailTools.Diagnostics;
+using TrailTools.Engines.LogScan;
+
+namespace TrailTools.Core.Tests.Engines.LogScan;
+
+public class DuplicateFilterTests
+{
+    private static readonly DateTimeOffset Noon = new(2026, 3, 4, 12, 0, 0, TimeSpan.Zero);
+    private readonly List<string> _warnings = [];
+
+    [Theory]
+    [InlineData("""{"eventID":"a","x":1}""", """{"eventID":"a","x":1}""", true)]
+    [InlineData("""{"eventID":"a","x":1}""", """{ "eventID" : "A", "x":1}""", false)]
+    [InlineData("""{"eventID":"a","x":1}""", """{ "eventID" : "a",  "x": 1 }""", true)]
+    [InlineData("""{"eventID":"176348ab-4845-4902-94dc-176f17396043"}""", """{"eventID":"176348ab-4845-4902-94dc-176f17396043"}""", true)]
+    [InlineData("""{"eventID":"176348ab-4845-4902-94dc-176f17396043"}""", """{"eventID":"176348ab-4845-4902-94dc-176f17396044"}""", false)]
+    [InlineData("""{"eventID":"a","x":1}""", """{"eventID":"a","x":2}""", false)]
+    [InlineData("""{"x":1}""", """{"x":1}""", false)]
+    [InlineData("""{"eventID":""}""", """{"eventID":""}""", false)]
+    public void The_same_id_and_content_is_a_duplicate(string first, string second, bool isDuplicate)
+    {
+        var (one, two) = (EventMark.Of(Records.Of(first), isCompact: false), EventMark.Of(Records.Of(second), isCompact: false));
+
+        Assert.Equal(isDuplicate, one is not null && one == two);
+    }
+
+    [Fact]
+    public void An_event_is_remembered_for_a_day_of_deliveries()
+    {
+        var filter = new DuplicateFilter(new ListLog(_warnings));
+
+        Assert.True(IsNew(filter, 1, Noon));
+        Assert.False(IsNew(filter, 1, Noon.AddDays(1)));
+        Assert.True(IsNew(filter, 2, Noon.AddDays(1).AddMinutes(1)));
+        Assert.True(IsNew(filter, 1, Noon.AddDays(1).AddMinutes(1)));
+        Assert.Empty(_warnings);
+    }
+
+    [Fact]
+    public void Without_delivery_times_so_many_events_are_remembered_and_that_is_told_once()
+    {
+        var filter = new DuplicateFilter(new ListLog(_warnings), capacity: 3);
+        for (ulong i = 1; i <= 3; i++)
+            Assert.True(IsNew(filter, i, null));
+        Assert.False(IsNew(filter, 1, null));
+        Assert.Empty(_warnings);
+        Assert.True(IsNew(filter, 4, null));
+        Assert.Contains("More than 3 events", Assert.Single(_warnings), StringComparison.Ordinal);
+        Assert.True(IsNew(filter, 1, null));
+        Assert.Single(_warnings);
+    }
+
+    private static bool IsNew(DuplicateFilter filter, ulong id, DateTimeOffset? delivered)
+        => filter.IsNew(new EventMark(id, 0), new EventOrigin("test.json", 1), delivered);
+
+    private sealed class ListLog(List<string> said) : ITrailLog
+    {
+        public void Verbose(string text) => said.Add(text);
+
+        public void Warning(string text) => said.Add(text);
+
+        public void Skipped(TrailException error) => said.Add(error.Id);
+
+        public void Progress(WorkProgress progress) => said.Add("progress");
+    }
+}
