@@ -1,48 +1,61 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.IO.Compression;
 
 namespace TrailTools.Logs;
 
 /// <summary>
-/// A log file's plain text held whole, in buffers that serve one file after another. Only a file of an ordinary size and a single, whole
-/// gzip member is read so; <see cref="LogReader"/> reads the others, piece by piece.
+/// A log file's plain text held whole, in a buffer that is given back when nobody needs the text any more. Only a file of an ordinary size
+/// and a single, whole gzip member is read so; <see cref="LogReader"/> reads the others, piece by piece.
 /// </summary>
-internal sealed class WholeText
+internal sealed class WholeText : IDisposable
 {
     /// <summary>Larger texts are read piece by piece.</summary>
     public const int MaxSize = 32 << 20;
 
-    private byte[] _stored = [];
-    private byte[] _plain = [];
+    private byte[]? _buffer;
+
+    private WholeText(byte[] buffer, int length) => (_buffer, Memory) = (buffer, buffer.AsMemory(0, length));
+
+    /// <summary>The text.</summary>
+    public ReadOnlyMemory<byte> Memory { get; }
 
     /// <summary>The file's text; null where it has to be read another way.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
-    public ReadOnlyMemory<byte>? Read(ILogStore store, LogFile file, LogReadLimits limits)
+    public static WholeText? Read(ILogStore store, LogFile file, LogReadLimits limits)
     {
         if (file.Length is 0 or > MaxSize)
             return null;
 
         using var stream = store.Open(file);
-        Grow(ref _stored, (int)file.Length + 1);
-        var length = stream.ReadAtLeast(_stored, _stored.Length, throwOnEndOfStream: false);
-        if (length == _stored.Length)
+        if (Fill(stream, (int)file.Length) is not { } stored)
             return null;
+        if (stored.Memory.Span is not [0x1f, 0x8b, ..])
+            return stored;
 
-        return _stored.AsSpan(0, length) is [0x1f, 0x8b, ..] ? Unpack(length, limits) : _stored.AsMemory(0, length);
+        using (stored)
+            return Unpack(stored, limits);
     }
 
-    private ReadOnlyMemory<byte>? Unpack(int length, LogReadLimits limits)
+    /// <inheritdoc/>
+    public void Dispose()
     {
-        var size = length < 18 ? 0 : BinaryPrimitives.ReadUInt32LittleEndian(_stored.AsSpan(length - 4));
+        if (Interlocked.Exchange(ref _buffer, null) is { } buffer)
+            ArrayPool<byte>.Shared.Return(buffer);
+    }
+
+    private static WholeText? Unpack(WholeText stored, LogReadLimits limits)
+    {
+        var length = stored.Memory.Length;
+        var size = length < 18 ? 0 : BinaryPrimitives.ReadUInt32LittleEndian(stored.Memory.Span[^4..]);
         if (size is 0 or > MaxSize || size > limits.MaxPlainSize)
             return null;
 
-        Grow(ref _plain, (int)size + 1);
         try
         {
-            using var gzip = new GZipStream(new MemoryStream(_stored, 0, length, writable: false), CompressionMode.Decompress);
-            return gzip.ReadAtLeast(_plain.AsSpan(0, (int)size + 1), (int)size + 1, throwOnEndOfStream: false) == size ? _plain.AsMemory(0, (int)size) : null;
+            using var gzip = new GZipStream(new MemoryStream(stored._buffer!, 0, length, writable: false), CompressionMode.Decompress);
+            return Fill(gzip, (int)size);
         }
         catch (InvalidDataException)
         {
@@ -51,9 +64,20 @@ internal sealed class WholeText
         }
     }
 
-    private static void Grow(ref byte[] buffer, int size)
+    /// <summary>Reads a stream that has exactly so many bytes; null for any other.</summary>
+    private static WholeText? Fill(Stream stream, int length)
     {
-        if (buffer.Length < size)
-            buffer = new byte[Math.Max(size, Math.Min(buffer.Length * 2, MaxSize + 1))];
+        var text = new WholeText(ArrayPool<byte>.Shared.Rent(length + 1), length);
+        var isWhole = false;
+        try
+        {
+            isWhole = stream.ReadAtLeast(text._buffer.AsSpan(0, length + 1), length + 1, throwOnEndOfStream: false) == length;
+            return isWhole ? text : null;
+        }
+        finally
+        {
+            if (!isWhole)
+                text.Dispose();
+        }
     }
 }

@@ -11,7 +11,7 @@ namespace TrailTools.Engines.LogScan;
 /// One thread's work: reads files and keeps the records that are an answer. A file in CloudTrail's own shape is held whole, its records are
 /// found by their brackets, and only those that hold a needle are parsed; any other file is read piece by piece.
 /// </summary>
-/// <typeparam name="T">What is made of an answer's record.</typeparam>
+/// <typeparam name="T">What is read of an answer's record.</typeparam>
 internal sealed class FileScan<T>
 {
     /// <summary>About so many answers are handed on together; many more would be garbage that lives long.</summary>
@@ -20,10 +20,9 @@ internal sealed class FileScan<T>
     private readonly ILogStore _store;
     private readonly TrailQuery _query;
     private readonly LogReadLimits _limits;
-    private readonly Func<TrailRecord, T> _make;
+    private readonly Func<TrailRecord, T> _read;
     private readonly Func<TrailRecord, bool> _predicate;
     private readonly KeptLog _log;
-    private readonly WholeText _whole = new();
     private readonly RecordBounds _bounds = new();
     private readonly CandidateFinder? _candidates;
     private readonly JsonMembers _scratch = new();
@@ -33,10 +32,10 @@ internal sealed class FileScan<T>
     /// <param name="store">Where the files are.</param>
     /// <param name="query">The question.</param>
     /// <param name="limits">How much of one file is read at most.</param>
-    /// <param name="make">Makes of an answer's record, which is valid only while it does, what is handed on.</param>
-    public FileScan(ILogStore store, TrailQuery query, LogReadLimits limits, Func<TrailRecord, T> make)
+    /// <param name="read">Reads of an answer's record what is handed on. The record's bytes are valid until the batch is released.</param>
+    public FileScan(ILogStore store, TrailQuery query, LogReadLimits limits, Func<TrailRecord, T> read)
     {
-        (_store, _query, _limits, _make) = (store, query, limits, make);
+        (_store, _query, _limits, _read) = (store, query, limits, read);
         _predicate = RecordPredicate.Of(query.Condition);
         _candidates = NeedleFinder.Find(query.Condition) is { } needles ? new CandidateFinder(needles) : null;
         _log = new KeptLog(() => _batch.Said);
@@ -77,23 +76,40 @@ internal sealed class FileScan<T>
 
     private bool TryReadWhole(LogFile file)
     {
-        if (_whole.Read(_store, file, _limits) is not { } text || !_bounds.TryFind(text.Span) || !Utf8.IsValid(text.Span))
-            return false;
-
-        var before = (_batch.Answers.Count, _batch.Said.Count, _batch.EventsWithoutTime);
+        var text = WholeText.Read(_store, file, _limits);
+        var before = (Answers: _batch.Answers.Count, Said: _batch.Said.Count, _batch.EventsWithoutTime);
         try
         {
-            foreach (var record in _candidates?.Find(text.Span, _bounds.Found) ?? Enumerable.Range(0, _bounds.Found.Count))
-                Take(new TrailRecord(text[_bounds.Found[record].Start.._bounds.Found[record].End], new EventOrigin(file.Path, record + 1), _scratch), file, _bounds.IsCompact);
+            if (text is null || !TryRead(text.Memory, file))
+                return false;
+            if (_batch.Answers.Count == before.Answers)
+                return true;
+
+            _batch.Texts.Add(text);
+            text = null;
+            return true;
         }
         catch (JsonException)
         {
             // The other way of reading gives what is before the break, and tells of it.
-            _batch.Answers.RemoveRange(before.Item1, _batch.Answers.Count - before.Item1);
-            _batch.Said.RemoveRange(before.Item2, _batch.Said.Count - before.Item2);
+            _batch.Answers.RemoveRange(before.Answers, _batch.Answers.Count - before.Answers);
+            _batch.Said.RemoveRange(before.Said, _batch.Said.Count - before.Said);
             _batch.EventsWithoutTime = before.EventsWithoutTime;
             return false;
         }
+        finally
+        {
+            text?.Dispose();
+        }
+    }
+
+    private bool TryRead(ReadOnlyMemory<byte> text, LogFile file)
+    {
+        if (!_bounds.TryFind(text.Span) || !Utf8.IsValid(text.Span))
+            return false;
+
+        foreach (var record in _candidates?.Find(text.Span, _bounds.Found) ?? Enumerable.Range(0, _bounds.Found.Count))
+            Take(new TrailRecord(text[_bounds.Found[record].Start.._bounds.Found[record].End], new EventOrigin(file.Path, record + 1), _scratch), file, _bounds.IsCompact);
 
         _batch.EventsRead += _bounds.Found.Count;
         _batch.PlainBytes += text.Length;
@@ -109,7 +125,7 @@ internal sealed class FileScan<T>
             {
                 stop.ThrowIfCancellationRequested();
                 _batch.EventsRead++;
-                Take(record, file, isCompact: false);
+                Take(record.Detach(), file, isCompact: false);
                 if (_batch.Answers.Count >= BatchSize)
                     Give(give);
             }
@@ -130,7 +146,7 @@ internal sealed class FileScan<T>
     {
         record.Parse();
         if (IsAnswer(record))
-            _batch.Answers.Add(new(_make(record), _query.IncludeDuplicate ? null : EventMark.Of(record, isCompact), record.Origin, file.Key?.DeliveryTime));
+            _batch.Answers.Add(new(_read(record), _query.IncludeDuplicate ? null : EventMark.Of(record, isCompact), record.Origin, file.Key?.DeliveryTime));
     }
 
     private bool IsAnswer(TrailRecord record)

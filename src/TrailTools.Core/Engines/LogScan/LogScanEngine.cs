@@ -19,7 +19,7 @@ internal sealed class LogScanEngine(ILogStore store, LogReadLimits limits) : ITr
     private IEnumerable<IReadOnlyList<TrailEvent>> Search(TrailQuery query, SearchSummary summary, ITrailLog log, CancellationToken stop)
     {
         using var run = new ScanRun(store, limits, query, summary, log);
-        foreach (var found in EventSelection.Select(run.Answers(static record => new TrailEvent(record.Detach()), stop), query))
+        foreach (var found in EventSelection.Select(run.Answers(static record => record, static record => new TrailEvent(record.Detach()), stop), query))
         {
             summary.EventsMatched += found.Count;
             yield return found;
@@ -29,7 +29,7 @@ internal sealed class LogScanEngine(ILogStore store, LogReadLimits limits) : ITr
     private void Count<T>(TrailQuery query, Func<TrailRecord, T> read, Action<T> count, SearchSummary summary, ITrailLog log, CancellationToken stop)
     {
         using var run = new ScanRun(store, limits, query, summary, log);
-        foreach (var batch in run.Answers(read, stop))
+        foreach (var batch in run.Answers(read, static one => one, stop))
         {
             summary.EventsMatched += batch.Count;
             foreach (var one in batch)

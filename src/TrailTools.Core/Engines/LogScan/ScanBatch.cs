@@ -3,11 +3,14 @@ using TrailTools.Diagnostics;
 namespace TrailTools.Engines.LogScan;
 
 /// <summary>What came of reading on for a while: answers, what there was to say, and how much was read.</summary>
-/// <typeparam name="T">What is made of an answer's record.</typeparam>
+/// <typeparam name="T">What is read of an answer's record.</typeparam>
 internal sealed class ScanBatch<T>
 {
     /// <summary>The answers in their order.</summary>
     public List<Answer> Answers { get; } = [];
+
+    /// <summary>The texts that answers are parts of, until the batch is done with.</summary>
+    public List<IDisposable> Texts { get; } = [];
 
     /// <summary>What there is to say, in its order.</summary>
     public List<Action<ITrailLog>> Said { get; } = [];
@@ -27,6 +30,9 @@ internal sealed class ScanBatch<T>
     /// <summary>Events that a time range left out for want of a time.</summary>
     public long EventsWithoutTime { get; set; }
 
+    /// <summary>Gives the texts back: no answer is needed any more.</summary>
+    public void Release() => Texts.ForEach(static text => text.Dispose());
+
     /// <summary>Adds what was read to a summary.</summary>
     public void AddTo(SearchSummary summary)
     {
@@ -38,7 +44,7 @@ internal sealed class ScanBatch<T>
     }
 
     /// <summary>An answer.</summary>
-    /// <param name="Item">What was made of it.</param>
+    /// <param name="Item">What was read of it; valid until the batch is released.</param>
     /// <param name="Mark">What tells it from others; null for one that is never a duplicate.</param>
     /// <param name="Origin">Where it was read.</param>
     /// <param name="Delivered">When its file was delivered, if its name tells.</param>

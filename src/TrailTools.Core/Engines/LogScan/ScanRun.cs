@@ -17,22 +17,24 @@ internal sealed class ScanRun(ILogStore store, LogReadLimits limits, TrailQuery 
     private readonly SkipCounter _log = new(log);
 
     /// <summary>The answers, each once, in the search's order, a few at a time.</summary>
-    /// <typeparam name="T">What is made of an answer.</typeparam>
-    /// <param name="make">Makes it, on any thread, of a record that is valid only while it does.</param>
+    /// <typeparam name="TRead">What is read of an answer's record.</typeparam>
+    /// <typeparam name="T">What is made of that.</typeparam>
+    /// <param name="read">Reads it, on any thread. The record's bytes are valid until it is made something of.</param>
+    /// <param name="make">Makes of it, on one thread, what is handed on. It is asked for answers alone that were not given yet.</param>
     /// <param name="stop">Ends the search.</param>
-    public IEnumerable<IReadOnlyList<T>> Answers<T>(Func<TrailRecord, T> make, CancellationToken stop)
+    public IEnumerable<IReadOnlyList<T>> Answers<TRead, T>(Func<TrailRecord, TRead> read, Func<TRead, T> make, CancellationToken stop)
     {
         summary.Engine = "LogScan";
         var listing = store.List(ScopeFinder.Find(query), _log, stop);
         Announce(listing);
         var duplicates = new DuplicateFilter(_log);
-        var work = new OrderedWork<IReadOnlyList<LogFile>, ScanBatch<T>>(Environment.ProcessorCount);
-        foreach (var batch in work.Run(Groups(listing.Files), () => Worker(make, stop), stop))
+        var work = new OrderedWork<IReadOnlyList<LogFile>, ScanBatch<TRead>>(Environment.ProcessorCount);
+        foreach (var batch in work.Run(Groups(listing.Files), () => Worker(read, stop), stop))
         {
             batch.Said.ForEach(say => say(_log));
             batch.AddTo(summary);
             log.Progress(new WorkProgress(summary.Files, listing.Files.Count, summary.Bytes, listing.Bytes, _clock.Elapsed));
-            if (New(batch, duplicates) is { Count: > 0 } answers)
+            if (New(batch, duplicates, make) is { Count: > 0 } answers)
                 yield return answers;
         }
     }
@@ -46,9 +48,9 @@ internal sealed class ScanRun(ILogStore store, LogReadLimits limits, TrailQuery 
             log.Warning($"{summary.EventsWithoutTime} event(s) have no readable eventTime and were left out by the time range.");
     }
 
-    private Action<IReadOnlyList<LogFile>, Action<ScanBatch<T>>> Worker<T>(Func<TrailRecord, T> make, CancellationToken stop)
+    private Action<IReadOnlyList<LogFile>, Action<ScanBatch<T>>> Worker<T>(Func<TrailRecord, T> read, CancellationToken stop)
     {
-        var scan = new FileScan<T>(store, query, limits, make);
+        var scan = new FileScan<T>(store, query, limits, read);
         return (files, give) => scan.Read(files, give, stop);
     }
 
@@ -81,17 +83,18 @@ internal sealed class ScanRun(ILogStore store, LogReadLimits limits, TrailQuery 
             log.Warning($"No log files in this range and scope{(listing.Pruned > 0 ? $": {listing.Pruned:N0} files are there, and their names say that they hold none of it" : string.Empty)}.");
     }
 
-    private List<T> New<T>(ScanBatch<T> batch, DuplicateFilter duplicates)
+    private List<T> New<TRead, T>(ScanBatch<TRead> batch, DuplicateFilter duplicates, Func<TRead, T> make)
     {
         var answers = new List<T>(batch.Answers.Count);
         foreach (var answer in batch.Answers)
         {
             if (answer.Mark is not { } mark || duplicates.IsNew(mark, answer.Origin, answer.Delivered))
-                answers.Add(answer.Item);
+                answers.Add(make(answer.Item));
             else
                 summary.Duplicates++;
         }
 
+        batch.Release();
         return answers;
     }
 }

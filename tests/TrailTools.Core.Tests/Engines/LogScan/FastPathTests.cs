@@ -67,12 +67,11 @@ public class FastPathTests
     public async Task The_sample_logs_are_read_the_quick_way()
     {
         var bounds = new RecordBounds();
-        var whole = new WholeText();
         var records = 0;
         foreach (var path in Directory.EnumerateFiles(Repository.SampleLogs, "*.gz", SearchOption.AllDirectories))
         {
-            var text = whole.Read(new FolderLogStore([]), new LogFile(path, new FileInfo(path).Length, null), new LogReadLimits());
-            Assert.True(bounds.TryFind(text!.Value.Span) && bounds.IsCompact);
+            using var text = WholeText.Read(new FolderLogStore([]), new LogFile(path, new FileInfo(path).Length, null), new LogReadLimits());
+            Assert.True(bounds.TryFind(text!.Memory.Span) && bounds.IsCompact);
             records += bounds.Found.Count;
         }
 
