@@ -18,7 +18,7 @@ internal sealed class OrderedWork<TPiece, TResult>(int workers)
     private const int ResultsAhead = 2;
 
     /// <summary>Pieces for each thread that may be begun before the taker comes to them.</summary>
-    private const int PiecesAhead = 2;
+    private const int PiecesAhead = 4;
 
     /// <summary>The results; whoever leaves early ends the work.</summary>
     /// <param name="pieces">The pieces; enumerated on a thread of its own, as far ahead as there is room.</param>

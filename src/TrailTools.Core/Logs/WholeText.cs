@@ -13,6 +13,9 @@ internal sealed class WholeText : IDisposable
     /// <summary>Larger texts are read piece by piece.</summary>
     public const int MaxSize = 32 << 20;
 
+    /// <summary>Smaller buffers would be of several sizes, and the one that is still in the processor's cache often of the wrong one.</summary>
+    private const int BufferSize = 1 << 20;
+
     private byte[]? _buffer;
 
     private WholeText(byte[] buffer, int length) => (_buffer, Memory) = (buffer, buffer.AsMemory(0, length));
@@ -67,7 +70,7 @@ internal sealed class WholeText : IDisposable
     /// <summary>Reads a stream that has exactly so many bytes; null for any other.</summary>
     private static WholeText? Fill(Stream stream, int length)
     {
-        var text = new WholeText(ArrayPool<byte>.Shared.Rent(length + 1), length);
+        var text = new WholeText(ArrayPool<byte>.Shared.Rent(Math.Max(length + 1, BufferSize)), length);
         var isWhole = false;
         try
         {

@@ -11,7 +11,7 @@ internal sealed class ScanRun(ILogStore store, LogReadLimits limits, TrailQuery 
 {
     /// <summary>Small files are read in groups, so that handing on costs little: up to so many files or stored bytes. The first are smaller, so that the first answers come at once.</summary>
     private const int GroupFiles = 32;
-    private const long GroupBytes = 1 << 17;
+    private const long GroupBytes = 1 << 18;
 
     private readonly Stopwatch _clock = Stopwatch.StartNew();
     private readonly SkipCounter _log = new(log);
