@@ -1,3 +1,6 @@
+using System.Text;
+using System.Text.Json;
+
 namespace TrailTools.Events;
 
 /// <summary>The members of one JSON object after another, in memory that serves all of them.</summary>
@@ -9,18 +12,50 @@ internal sealed class JsonMembers
     /// <summary>The members of the object that was read last, in their order.</summary>
     public ReadOnlySpan<JsonMember> Span => _members.AsSpan(0, _count);
 
+    /// <summary>Whether names may have escapes in them.</summary>
+    public bool HasEscapes { private get; set; }
+
     /// <summary>Reads an object's members.</summary>
-    /// <exception cref="System.Text.Json.JsonException">The text is no JSON object.</exception>
+    /// <exception cref="JsonException">The text is no JSON object.</exception>
     public void Read(ReadOnlyMemory<byte> json)
+    {
+        var length = json.Length;
+        if (new JsonWalk(json.Span, (byte)',', this).TryRead((start, end) => end - start == length))
+            MarkNames(json.Span);
+        else
+            ReadTokens(json);
+    }
+
+    /// <summary>Forgets the members.</summary>
+    public void Clear() => (_count, HasEscapes) = (0, false);
+
+    /// <summary>Adds a member.</summary>
+    public void Add(in JsonMember member)
+    {
+        if (_count == _members.Length)
+            Array.Resize(ref _members, _count * 2);
+        _members[_count++] = member;
+    }
+
+    /// <summary>Marks the names that have to be read before they can be compared, where there may be such.</summary>
+    public void MarkNames(ReadOnlySpan<byte> json)
+    {
+        if (!HasEscapes && Ascii.IsValid(json))
+            return;
+
+        foreach (ref var member in _members.AsSpan(0, _count))
+        {
+            var name = json.Slice(member.NameStart, member.NameLength);
+            member = member with { NameIsPlain = Ascii.IsValid(name) && !name.Contains((byte)'\\') };
+        }
+    }
+
+    private void ReadTokens(ReadOnlyMemory<byte> json)
     {
         _count = 0;
         var reader = JsonObjects.Reader(json.Span);
         reader.Read();
-        while (reader.Read() && reader.TokenType == System.Text.Json.JsonTokenType.PropertyName)
-        {
-            if (_count == _members.Length)
-                Array.Resize(ref _members, _count * 2);
-            _members[_count++] = JsonObjects.Member(ref reader);
-        }
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+            Add(JsonObjects.Member(ref reader));
     }
 }

@@ -6,9 +6,10 @@ namespace TrailTools.Events;
 /// <param name="utf8">The record's JSON as it was written.</param>
 /// <param name="origin">Where it was read.</param>
 /// <param name="scratch">Memory for the members, of a record that is used no longer than until the next one is read into it.</param>
-internal sealed class TrailRecord(ReadOnlyMemory<byte> utf8, EventOrigin origin, JsonMembers? scratch = null)
+/// <param name="isParsed">Whether the members are in that memory already.</param>
+internal sealed class TrailRecord(ReadOnlyMemory<byte> utf8, EventOrigin origin, JsonMembers? scratch = null, bool isParsed = false)
 {
-    private JsonMembers? _members;
+    private JsonMembers? _members = isParsed ? scratch : null;
 
     /// <summary>The record's JSON as it was written.</summary>
     public ReadOnlyMemory<byte> Utf8 { get; } = utf8;

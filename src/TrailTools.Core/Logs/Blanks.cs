@@ -8,8 +8,8 @@ internal static class Blanks
     /// <summary>The text from its first token on.</summary>
     public static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> text) => text.TrimStart(" \t\r\n"u8);
 
-    /// <summary>Whether there is a blank anywhere, be it in a string.</summary>
-    public static bool Any(ReadOnlySpan<byte> text) => text.ContainsAny(" \t\r\n"u8);
+    /// <summary>The text up to its last token.</summary>
+    public static ReadOnlySpan<byte> TrimEnd(ReadOnlySpan<byte> text) => text.TrimEnd(" \t\r\n"u8);
 
     /// <summary>Moves on to the next token and tells its first byte; null at the text's end.</summary>
     public static byte? SkipBlanks(this TextWindow window)

@@ -1,98 +1,114 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using TrailTools.Events;
 
 namespace TrailTools.Logs;
 
 /// <summary>
-/// Finds where each record of <c>{"Records":[{...},{...}]}</c> begins and ends, by its brackets alone: several times as fast as unpacking.
-/// Anything that is not plainly this shape is left to <see cref="LogReader"/>, which knows all shapes and tells what is wrong.
+/// Finds where each record begins and ends, by its brackets alone: several times as fast as unpacking. Anything that is not plainly records
+/// is left to <see cref="LogReader"/>, which knows all shapes and tells what is wrong.
 /// </summary>
 internal sealed class RecordBounds
 {
     private readonly List<(int Start, int End)> _bounds = [];
-
-    private static ReadOnlySpan<byte> Opening => "{\"Records\":["u8;
-
-    private static ReadOnlySpan<byte> RecordStart => "{\"eventVersion\":"u8;
+    private int _depth;
+    private ulong _blanks;
+    private ulong _backslashes;
 
     /// <summary>The records' places in the text.</summary>
     public IReadOnlyList<(int Start, int End)> Found => _bounds;
 
-    /// <summary>Whether no blanks stand between the records' tokens.</summary>
-    public bool IsCompact { get; private set; }
+    /// <summary>Whether no blanks stand between tokens.</summary>
+    public bool IsCompact => _blanks == 0;
 
-    /// <summary>Whether the whole text is of this shape; then its records are found.</summary>
-    public bool TryFind(ReadOnlySpan<byte> text)
+    /// <summary>Whether a backslash stands anywhere: without one, every string is written as it reads.</summary>
+    public bool HasBackslash => _backslashes != 0;
+
+    /// <summary>Whether the text is records and nothing else; then they are found.</summary>
+    public bool TryFind(RecordItems items)
     {
         _bounds.Clear();
-        IsCompact = true;
-        return text.StartsWith(Opening) && FindEnd(text) is { } end && Blanks.Trim(text[end..]) is [(byte)'}', .. var rest]
-            && Blanks.Trim(rest).IsEmpty && AreRecords(text);
+        (_depth, _blanks, _backslashes) = (0, 0, 0);
+        return TryWalk(items.Text.Span) && _depth == 0 && AreRecords(items);
     }
 
-    /// <summary>Walks from bracket to bracket; the place behind the array's end, null where the text ends before.</summary>
-    private int? FindEnd(ReadOnlySpan<byte> text)
+    /// <summary>Walks over the text and notes where the depth of brackets comes back to none; false if it goes below.</summary>
+    private bool TryWalk(ReadOnlySpan<byte> text)
     {
         var block = new JsonBlock();
-        Span<byte> last = stackalloc byte[JsonBlock.Size];
-        var (depth, start) = (0, 0);
-        for (var at = Opening.Length; at < text.Length; at += JsonBlock.Size)
+        var at = 0;
+        for (ref var bytes = ref MemoryMarshal.GetReference(text); at <= text.Length - Block64.Size; at += Block64.Size)
         {
-            scoped var bytes = text[at..];
-            var isLast = bytes.Length < JsonBlock.Size;
-            if (isLast)
-            {
-                last.Fill((byte)' ');
-                bytes.CopyTo(last);
-                bytes = last;
-            }
-
-            block.Read(bytes);
-            IsCompact &= !block.HasBlanks || (isLast && !Blanks.Any(text[at..]));
-            if (depth > BitOperations.PopCount(block.Closing))
-                depth += BitOperations.PopCount(block.Opening) - BitOperations.PopCount(block.Closing);
-            else if (TakeBrackets(block, at, ref depth, ref start) is { } end)
-                return end;
-        }
-
-        return null;
-    }
-
-    private int? TakeBrackets(in JsonBlock block, int at, ref int depth, ref int start)
-    {
-        for (var brackets = block.Opening | block.Closing; brackets != 0; brackets &= brackets - 1)
-        {
-            var place = BitOperations.TrailingZeroCount(brackets);
-            if ((block.Opening >> place & 1) != 0)
-            {
-                if (depth++ == 0)
-                    start = at + place;
-            }
-            else if (--depth == 0)
-            {
-                _bounds.Add((start, at + place + 1));
-            }
-            else if (depth < 0)
-            {
-                return at + place + 1;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>Whether each is an object that begins as CloudTrail's records do, with one comma to the next.</summary>
-    private bool AreRecords(ReadOnlySpan<byte> text)
-    {
-        var behind = Opening.Length;
-        foreach (var (start, end) in _bounds)
-        {
-            var between = Blanks.Trim(text[behind..start]);
-            var isParted = behind == Opening.Length ? between.IsEmpty : between is [(byte)',', .. var blanks] && Blanks.Trim(blanks).IsEmpty;
-            if (!isParted || !text[start..end].StartsWith(RecordStart))
+            if (!TakeBlock(ref block, ref Unsafe.Add(ref bytes, at), at))
                 return false;
-            behind = end;
         }
 
-        return Blanks.Trim(text[behind..]) is [(byte)']', ..];
+        Span<byte> last = stackalloc byte[Block64.Size];
+        last.Fill((byte)'-');
+        text[at..].CopyTo(last);
+        return TakeBlock(ref block, ref MemoryMarshal.GetReference(last), at) && block.IsOutside;
+    }
+
+    /// <summary>Takes a block's brackets; where it lies deep enough, their number will do.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool TakeBlock(ref JsonBlock block, ref byte bytes, int at)
+    {
+        block.Read(ref bytes);
+        _blanks |= Block64.UpTo(ref bytes, (byte)' ') & ~block.Inside;
+        _backslashes |= block.Backslashes;
+        var closing = BitOperations.PopCount(block.Closing);
+        if (_depth <= closing && !TakeEnds(block, at))
+            return false;
+
+        _depth += BitOperations.PopCount(block.Opening) - closing;
+        return true;
+    }
+
+    private bool TakeEnds(in JsonBlock block, int at)
+    {
+        for (var (rest, closed) = (block.Closing, 1); rest != 0; rest &= rest - 1, closed++)
+        {
+            var place = BitOperations.TrailingZeroCount(rest);
+            var depth = _depth + BitOperations.PopCount(block.Opening & ((1UL << place) - 1)) - closed;
+            if (depth < 0)
+                return false;
+            if (depth == 0)
+                _bounds.Add((0, at + place + 1));
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether each is an object that begins as CloudTrail's records do, with one separator to the next and nothing behind the last.</summary>
+    private bool AreRecords(RecordItems items)
+    {
+        var text = items.Text.Span;
+        var behind = 0;
+        foreach (ref var record in CollectionsMarshal.AsSpan(_bounds))
+        {
+            var rest = text[behind..record.End];
+            if (behind > 0 && !TryPart(ref rest, items.Separator))
+                return false;
+
+            rest = Blanks.Trim(rest);
+            if (RecordItems.StartLength(rest) == 0)
+                return false;
+
+            record.Start = record.End - rest.Length;
+            behind = record.End;
+        }
+
+        return Blanks.Trim(text[behind..]).IsEmpty;
+    }
+
+    private static bool TryPart(ref ReadOnlySpan<byte> text, byte separator)
+    {
+        var place = text.Length - (separator == RecordItems.Comma ? Blanks.Trim(text) : text).Length;
+        if (text[place] != separator)
+            return false;
+
+        text = text[(place + 1)..];
+        return true;
     }
 }

@@ -10,8 +10,14 @@ internal sealed class RecordFinder
     /// <summary>More arrays and objects around a record than this are nobody's format.</summary>
     private const int MaxWraps = 4;
 
-    /// <summary>A value with one of these is a record, however much of it is missing. Lists of event names have eventName and eventSource too.</summary>
-    private static readonly string[] RecordNames = ["eventVersion", "eventTime", "eventID", "userIdentity"];
+    /// <summary>A value with one of these is a record, whatever else it has.</summary>
+    public static readonly string[] SureNames = ["eventVersion", "userIdentity"];
+
+    /// <summary>
+    /// A value with one of these is a record if it wraps none, however much of it is missing. Lists of event names have eventName and
+    /// eventSource too; what LookupEvents returns has these, around a record.
+    /// </summary>
+    private static readonly string[] LikelyNames = ["eventTime", "eventID"];
 
     private readonly JsonMembers _members = new();
 
@@ -31,11 +37,14 @@ internal sealed class RecordFinder
 
         _members.Read(value.Utf8);
         JsonValue Member(string name) => JsonObjects.Find(value.Utf8, _members.Span, name);
+        bool Has(string name) => Member(name).Kind != JsonTokenType.None;
+        if (SureNames.Any(Has))
+            return [value.Utf8];
         if (Member("CloudTrailEvent") is { Kind: JsonTokenType.String } inner)
             return FindInText(inner.Text!, wraps);
         if (Wrapper.ArrayNames.Select(Member).Where(static array => array.Kind == JsonTokenType.StartArray).ToArray() is { Length: > 0 } arrays)
             return arrays.SelectMany(array => Find(array, wraps + 1));
-        if (RecordNames.Any(name => Member(name).Kind != JsonTokenType.None))
+        if (LikelyNames.Any(Has))
             return [value.Utf8];
 
         return Member("digestStartTime").Kind == JsonTokenType.String ? Digest() : Stranger();

@@ -10,8 +10,8 @@ namespace TrailTools.Logs;
 /// </summary>
 internal sealed class WholeText : IDisposable
 {
-    /// <summary>Larger texts are read piece by piece.</summary>
-    public const int MaxSize = 32 << 20;
+    /// <summary>Larger texts are read part by part.</summary>
+    public const int MaxSize = 8 << 20;
 
     /// <summary>Smaller buffers would be of several sizes, and the one that is still in the processor's cache often of the wrong one.</summary>
     private const int BufferSize = 1 << 20;

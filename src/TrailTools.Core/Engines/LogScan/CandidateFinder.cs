@@ -1,19 +1,24 @@
 using TrailTools.Events;
+using TrailTools.Logs;
 
 namespace TrailTools.Engines.LogScan;
 
 /// <summary>Finds the records of a text that hold one of the needles, or an escape that could hide one.</summary>
 internal sealed class CandidateFinder(IEnumerable<string> texts)
 {
-    private readonly Needle[] _needles = [.. texts.Select(static text => new Needle(text)), new Needle("\\u")];
+    private static readonly Needle Escape = new("\\u");
+
+    private readonly Needle[] _needles = [.. texts.Select(static text => new Needle(text))];
     private readonly SortedSet<int> _found = [];
 
     /// <summary>Their numbers, in their order; valid until the next call.</summary>
-    public IEnumerable<int> Find(ReadOnlySpan<byte> text, IReadOnlyList<(int Start, int End)> bounds)
+    public IEnumerable<int> Find(ReadOnlySpan<byte> text, RecordBounds bounds)
     {
         _found.Clear();
         foreach (var needle in _needles)
-            Find(needle, text, bounds);
+            Find(needle, text, bounds.Found);
+        if (bounds.HasBackslash)
+            Find(Escape, text, bounds.Found);
 
         return _found;
     }

@@ -1,5 +1,3 @@
-using System.Text.Json;
-using System.Text.Unicode;
 using TrailTools.Diagnostics;
 using TrailTools.Events;
 using TrailTools.Logs;
@@ -8,8 +6,8 @@ using TrailTools.Query;
 namespace TrailTools.Engines.LogScan;
 
 /// <summary>
-/// One thread's work: reads files and keeps the records that are an answer. A file in CloudTrail's own shape is held whole, its records are
-/// found by their brackets, and only those that hold a needle are parsed; any other file is read piece by piece.
+/// One thread's work: reads files and keeps the records that are an answer. A file of an ordinary size and shape is held whole and read
+/// the quick way, a large one part by part; any other is read value by value.
 /// </summary>
 /// <typeparam name="T">What is read of an answer's record.</typeparam>
 internal sealed class FileScan<T>
@@ -17,28 +15,28 @@ internal sealed class FileScan<T>
     /// <summary>About so many answers are handed on together; many more would be garbage that lives long.</summary>
     private const int BatchSize = 256;
 
+    /// <summary>Files of so many stored bytes are worth reading part by part.</summary>
+    private const long PartedSize = 1 << 20;
+
     private readonly ILogStore _store;
-    private readonly TrailQuery _query;
     private readonly LogReadLimits _limits;
-    private readonly Func<TrailRecord, T> _read;
-    private readonly Func<TrailRecord, bool> _predicate;
-    private readonly KeptLog _log;
-    private readonly RecordBounds _bounds = new();
-    private readonly CandidateFinder? _candidates;
-    private readonly JsonMembers _scratch = new();
-    private ScanBatch<T> _batch = new();
+    private readonly AnswerTaker<T> _answers;
+    private readonly ItemScan<T> _items;
+    private readonly PartScan<T> _parts;
 
     /// <summary>A thread's work.</summary>
     /// <param name="store">Where the files are.</param>
     /// <param name="query">The question.</param>
     /// <param name="limits">How much of one file is read at most.</param>
     /// <param name="read">Reads of an answer's record what is handed on. The record's bytes are valid until the batch is released.</param>
-    public FileScan(ILogStore store, TrailQuery query, LogReadLimits limits, Func<TrailRecord, T> read)
+    /// <param name="idle">Cores that may be used beside this thread's; those of all threads.</param>
+    public FileScan(ILogStore store, TrailQuery query, LogReadLimits limits, Func<TrailRecord, T> read, SemaphoreSlim? idle = null)
     {
-        (_store, _query, _limits, _read) = (store, query, limits, read);
-        _predicate = RecordPredicate.Of(query.Condition);
-        _candidates = NeedleFinder.Find(query.Condition) is { } needles ? new CandidateFinder(needles) : null;
-        _log = new KeptLog(() => _batch.Said);
+        (_store, _limits) = (store, limits);
+        var needles = NeedleFinder.Find(query.Condition);
+        _answers = new AnswerTaker<T>(query, read);
+        _items = new ItemScan<T>(_answers, needles);
+        _parts = new PartScan<T>(query, read, needles, idle ?? new SemaphoreSlim(1));
     }
 
     /// <summary>Reads files and hands on what is found; a file that cannot be read, or not to its end, is told of.</summary>
@@ -48,128 +46,90 @@ internal sealed class FileScan<T>
         {
             stop.ThrowIfCancellationRequested();
             ReadOne(file, give, stop);
-            _batch.Files++;
-            _batch.Bytes += file.Length;
-            if (_batch.Answers.Count >= BatchSize)
-                Give(give);
+            _answers.Batch.Files++;
+            _answers.Batch.Bytes += file.Length;
+            if (_answers.Batch.Answers.Count >= BatchSize)
+                give(_answers.TakeBatch());
         }
 
-        Give(give);
+        give(_answers.TakeBatch());
     }
 
     private void ReadOne(LogFile file, Action<ScanBatch<T>> give, CancellationToken stop)
     {
         try
         {
-            if (!TryReadWhole(file))
-                ReadPieces(file, give, stop);
+            if (TryReadWhole(file))
+                return;
+
+            var read = (Records: 0L, Bytes: 0L);
+            if (file.Length < PartedSize || !TryReadParts(file, ref read, give, stop))
+                ReadValues(file, read, give, stop);
         }
         catch (TrailException error)
         {
-            _log.Skipped(error);
+            _answers.Log.Skipped(error);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            _log.Skipped(LogErrors.Unreadable(file.Path, error));
+            _answers.Log.Skipped(LogErrors.Unreadable(file.Path, error));
         }
     }
 
     private bool TryReadWhole(LogFile file)
     {
-        var text = WholeText.Read(_store, file, _limits);
-        var before = (Answers: _batch.Answers.Count, Said: _batch.Said.Count, _batch.EventsWithoutTime);
+        if (WholeText.Read(_store, file, _limits) is not { } text)
+            return false;
+
+        var before = _answers.Batch.Answers.Count;
+        var isTaken = false;
         try
         {
-            if (text is null || !TryRead(text.Memory, file))
-                return false;
-            if (_batch.Answers.Count == before.Answers)
-                return true;
-
-            _batch.Texts.Add(text);
-            text = null;
-            return true;
-        }
-        catch (JsonException)
-        {
-            // The other way of reading gives what is before the break, and tells of it.
-            _batch.Answers.RemoveRange(before.Answers, _batch.Answers.Count - before.Answers);
-            _batch.Said.RemoveRange(before.Said, _batch.Said.Count - before.Said);
-            _batch.EventsWithoutTime = before.EventsWithoutTime;
-            return false;
+            return isTaken = RecordItems.Of(text.Memory) is { } items && _items.TryRead(items, file, 0);
         }
         finally
         {
-            text?.Dispose();
+            if (isTaken)
+                _answers.Batch.Keep(text, text.Memory.Length, before);
+            else
+                text.Dispose();
         }
     }
 
-    private bool TryRead(ReadOnlyMemory<byte> text, LogFile file)
+    private bool TryReadParts(LogFile file, ref (long Records, long Bytes) read, Action<ScanBatch<T>> give, CancellationToken stop)
     {
-        if (!_bounds.TryFind(text.Span) || !Utf8.IsValid(text.Span))
-            return false;
+        using var text = LogText.Open(_store, file, _limits);
+        give(_answers.TakeBatch());
+        foreach (var batch in _parts.Read(text.Utf8, file, stop))
+        {
+            if (batch is null)
+                return false;
 
-        foreach (var record in _candidates?.Find(text.Span, _bounds.Found) ?? Enumerable.Range(0, _bounds.Found.Count))
-            Take(new TrailRecord(text[_bounds.Found[record].Start.._bounds.Found[record].End], new EventOrigin(file.Path, record + 1), _scratch), file, _bounds.IsCompact);
+            read = (read.Records + batch.EventsRead, read.Bytes + batch.PlainBytes);
+            give(batch);
+        }
 
-        _batch.EventsRead += _bounds.Found.Count;
-        _batch.PlainBytes += text.Length;
+        text.CheckEnd();
         return true;
     }
 
-    private void ReadPieces(LogFile file, Action<ScanBatch<T>> give, CancellationToken stop)
+    /// <summary>Reads a file value by value; some of its records may have been read already.</summary>
+    private void ReadValues(LogFile file, (long Records, long Bytes) read, Action<ScanBatch<T>> give, CancellationToken stop)
     {
-        var reader = new LogReader(_store, file, _limits, _log);
+        var reader = new LogReader(_store, file, _limits, _answers.Log);
         try
         {
-            foreach (var record in reader.Read())
+            foreach (var record in reader.Read().Where(_ => --read.Records < 0))
             {
                 stop.ThrowIfCancellationRequested();
-                _batch.EventsRead++;
-                Take(record.Detach(), file, isCompact: false);
-                if (_batch.Answers.Count >= BatchSize)
-                    Give(give);
+                _answers.Take(record.Detach(), file, isCompact: false);
+                if (_answers.Batch.Answers.Count >= BatchSize)
+                    give(_answers.TakeBatch());
             }
         }
         finally
         {
-            _batch.PlainBytes += reader.PlainBytes;
+            _answers.Batch.PlainBytes += reader.PlainBytes - read.Bytes;
         }
-    }
-
-    private void Give(Action<ScanBatch<T>> give)
-    {
-        give(_batch);
-        _batch = new ScanBatch<T>();
-    }
-
-    private void Take(TrailRecord record, LogFile file, bool isCompact)
-    {
-        record.Parse();
-        if (IsAnswer(record))
-            _batch.Answers.Add(new(_read(record), _query.IncludeDuplicate ? null : EventMark.Of(record, isCompact), record.Origin, file.Key?.DeliveryTime));
-    }
-
-    private bool IsAnswer(TrailRecord record)
-    {
-        try
-        {
-            return IsInTime(record) && _predicate(record);
-        }
-        catch (TrailException error)
-        {
-            _log.Skipped(error);
-            return false;
-        }
-    }
-
-    private bool IsInTime(TrailRecord record)
-    {
-        if (_query.Time == TimeRange.All)
-            return true;
-        if (EventTime.Parse(record["eventTime"]) is { } time)
-            return _query.Time.Contains(time);
-
-        _batch.EventsWithoutTime++;
-        return false;
     }
 }

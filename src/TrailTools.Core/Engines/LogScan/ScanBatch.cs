@@ -6,11 +6,11 @@ namespace TrailTools.Engines.LogScan;
 /// <typeparam name="T">What is read of an answer's record.</typeparam>
 internal sealed class ScanBatch<T>
 {
+    /// <summary>The texts that answers are parts of, until the batch is done with.</summary>
+    private readonly List<IDisposable> _texts = [];
+
     /// <summary>The answers in their order.</summary>
     public List<Answer> Answers { get; } = [];
-
-    /// <summary>The texts that answers are parts of, until the batch is done with.</summary>
-    public List<IDisposable> Texts { get; } = [];
 
     /// <summary>What there is to say, in its order.</summary>
     public List<Action<ITrailLog>> Said { get; } = [];
@@ -30,8 +30,32 @@ internal sealed class ScanBatch<T>
     /// <summary>Events that a time range left out for want of a time.</summary>
     public long EventsWithoutTime { get; set; }
 
+    /// <summary>Keeps a text that was read for as long as answers are needed, if there are any.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="length">Its length in bytes.</param>
+    /// <param name="before">How many answers there were before it was read.</param>
+    public void Keep(IDisposable text, long length, int before = 0)
+    {
+        PlainBytes += length;
+        if (Answers.Count > before)
+            _texts.Add(text);
+        else
+            text.Dispose();
+    }
+
     /// <summary>Gives the texts back: no answer is needed any more.</summary>
-    public void Release() => Texts.ForEach(static text => text.Dispose());
+    public void Release() => _texts.ForEach(static text => text.Dispose());
+
+    /// <summary>What came so far of a text that may turn out to be of another shape.</summary>
+    public (int Answers, int Said, long Read, long WithoutTime) Mark() => (Answers.Count, Said.Count, EventsRead, EventsWithoutTime);
+
+    /// <summary>Forgets what came since.</summary>
+    public void BackTo((int Answers, int Said, long Read, long WithoutTime) mark)
+    {
+        Answers.RemoveRange(mark.Answers, Answers.Count - mark.Answers);
+        Said.RemoveRange(mark.Said, Said.Count - mark.Said);
+        (EventsRead, EventsWithoutTime) = (mark.Read, mark.WithoutTime);
+    }
 
     /// <summary>Adds what was read to a summary.</summary>
     public void AddTo(SearchSummary summary)

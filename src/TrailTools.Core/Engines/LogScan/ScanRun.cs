@@ -15,6 +15,7 @@ internal sealed class ScanRun(ILogStore store, LogReadLimits limits, TrailQuery 
 
     private readonly Stopwatch _clock = Stopwatch.StartNew();
     private readonly SkipCounter _log = new(log);
+    private readonly SemaphoreSlim _idle = new(Environment.ProcessorCount);
 
     /// <summary>The answers, each once, in the search's order, a few at a time.</summary>
     /// <typeparam name="TRead">What is read of an answer's record.</typeparam>
@@ -42,6 +43,7 @@ internal sealed class ScanRun(ILogStore store, LogReadLimits limits, TrailQuery 
     /// <inheritdoc/>
     public void Dispose()
     {
+        _idle.Dispose();
         summary.Skipped = _log.Count;
         summary.Elapsed = _clock.Elapsed;
         if (summary.EventsWithoutTime > 0)
@@ -50,7 +52,7 @@ internal sealed class ScanRun(ILogStore store, LogReadLimits limits, TrailQuery 
 
     private Action<IReadOnlyList<LogFile>, Action<ScanBatch<T>>> Worker<T>(Func<TrailRecord, T> read, CancellationToken stop)
     {
-        var scan = new FileScan<T>(store, query, limits, read);
+        var scan = new FileScan<T>(store, query, limits, read, _idle);
         return (files, give) => scan.Read(files, give, stop);
     }
 

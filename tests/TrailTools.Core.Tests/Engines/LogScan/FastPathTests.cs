@@ -53,13 +53,13 @@ public class FastPathTests
             {
                 var utf8 = Encoding.UTF8.GetBytes(text);
                 var bounds = new RecordBounds();
-                if (!bounds.TryFind(utf8))
+                if (RecordItems.Of(utf8) is not { } items || !bounds.TryFind(items))
                     return;
 
                 var expected = JsonDocument.Parse(utf8).RootElement.GetProperty("Records").EnumerateArray().Select(static record => record.GetRawText());
-                Assert.Equal(expected, bounds.Found.Select(one => Encoding.UTF8.GetString(utf8[one.Start..one.End])));
+                Assert.Equal(expected, bounds.Found.Select(one => Encoding.UTF8.GetString(items.Text.Span[one.Start..one.End])));
                 if (bounds.IsCompact)
-                    Assert.All(bounds.Found, one => Assert.Equal(utf8[one.Start..one.End], JsonText.Compact(utf8.AsMemory(one.Start, one.End - one.Start)).ToArray()));
+                    Assert.All(bounds.Found, one => Assert.Equal(items.Text[one.Start..one.End].ToArray(), JsonText.Compact(items.Text[one.Start..one.End]).ToArray()));
             },
             iter: 5000, seed: "0000KOIPe036", threads: 1);
 
@@ -71,7 +71,7 @@ public class FastPathTests
         foreach (var path in Directory.EnumerateFiles(Repository.SampleLogs, "*.gz", SearchOption.AllDirectories))
         {
             using var text = WholeText.Read(new FolderLogStore([]), new LogFile(path, new FileInfo(path).Length, null), new LogReadLimits());
-            Assert.True(bounds.TryFind(text!.Memory.Span) && bounds.IsCompact);
+            Assert.True(bounds.TryFind(RecordItems.Of(text!.Memory)!.Value) && bounds.IsCompact);
             records += bounds.Found.Count;
         }
 

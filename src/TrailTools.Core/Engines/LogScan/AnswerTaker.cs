@@ -1,0 +1,75 @@
+using TrailTools.Diagnostics;
+using TrailTools.Events;
+using TrailTools.Logs;
+using TrailTools.Query;
+
+namespace TrailTools.Engines.LogScan;
+
+/// <summary>Asks the question of records, one after another, and keeps the answers in a batch.</summary>
+/// <typeparam name="T">What is read of an answer's record.</typeparam>
+internal sealed class AnswerTaker<T>
+{
+    private readonly TrailQuery _query;
+    private readonly Func<TrailRecord, T> _read;
+    private readonly Func<TrailRecord, bool> _predicate;
+
+    /// <summary>A taker of answers.</summary>
+    /// <param name="query">The question.</param>
+    /// <param name="read">Reads of an answer's record what is handed on. The record's bytes are valid until the batch is released.</param>
+    public AnswerTaker(TrailQuery query, Func<TrailRecord, T> read)
+    {
+        (_query, _read, _predicate) = (query, read, RecordPredicate.Of(query.Condition));
+        Log = new KeptLog(() => Batch.Said);
+    }
+
+    /// <summary>What came so far.</summary>
+    public ScanBatch<T> Batch { get; private set; } = new();
+
+    /// <summary>Keeps what is said in its place among the answers.</summary>
+    public KeptLog Log { get; }
+
+    /// <summary>The batch so far; a new one begins.</summary>
+    public ScanBatch<T> TakeBatch()
+    {
+        var batch = Batch;
+        Batch = new ScanBatch<T>();
+        return batch;
+    }
+
+    /// <summary>Takes a record.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="file">Where it was read.</param>
+    /// <param name="isCompact">Whether it is known to have no blanks between its tokens.</param>
+    /// <exception cref="System.Text.Json.JsonException">It is no JSON.</exception>
+    public void Take(TrailRecord record, LogFile file, bool isCompact)
+    {
+        record.Parse();
+        Batch.EventsRead++;
+        if (IsAnswer(record))
+            Batch.Answers.Add(new(_read(record), _query.IncludeDuplicate ? null : EventMark.Of(record, isCompact), record.Origin, file.Key?.DeliveryTime));
+    }
+
+    private bool IsAnswer(TrailRecord record)
+    {
+        try
+        {
+            return IsInTime(record) && _predicate(record);
+        }
+        catch (TrailException error)
+        {
+            Log.Skipped(error);
+            return false;
+        }
+    }
+
+    private bool IsInTime(TrailRecord record)
+    {
+        if (_query.Time == TimeRange.All)
+            return true;
+        if (EventTime.Parse(record["eventTime"]) is { } time)
+            return _query.Time.Contains(time);
+
+        Batch.EventsWithoutTime++;
+        return false;
+    }
+}

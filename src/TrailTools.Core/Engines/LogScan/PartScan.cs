@@ -1,0 +1,113 @@
+using System.Collections.Concurrent;
+using TrailTools.Diagnostics;
+using TrailTools.Events;
+using TrailTools.Logs;
+using TrailTools.Query;
+
+namespace TrailTools.Engines.LogScan;
+
+/// <summary>
+/// Reads a large file part by part: one thread unpacks and cuts, cores that have nothing to do read the parts, and where there are none
+/// the same thread does. The answers are handed on in their order.
+/// </summary>
+/// <typeparam name="T">What is read of an answer's record.</typeparam>
+/// <param name="query">The question.</param>
+/// <param name="read">Reads of an answer's record what is handed on.</param>
+/// <param name="needles">Texts of which every answer has one; null where there are none.</param>
+/// <param name="idle">Cores that may be used.</param>
+internal sealed class PartScan<T>(TrailQuery query, Func<TrailRecord, T> read, IReadOnlyList<string>? needles, SemaphoreSlim idle)
+{
+    /// <summary>Parts that may wait to be handed on.</summary>
+    private const int PartsAhead = 4;
+
+    private readonly ConcurrentBag<(AnswerTaker<T> Answers, ItemScan<T> Scan)> _scans = [];
+
+    /// <summary>What is found, part by part; null behind the last part that could be read so, where it is not the text's last.</summary>
+    /// <param name="text">The file's text, UTF-8.</param>
+    /// <param name="file">The file.</param>
+    /// <param name="stop">Ends the work.</param>
+    public IEnumerable<ScanBatch<T>?> Read(Stream text, LogFile file, CancellationToken stop)
+    {
+        var parts = new TextParts(text);
+        var reading = new Queue<Task<ScanBatch<T>?>>();
+        var before = 0L;
+        try
+        {
+            foreach (var part in Parts(parts))
+            {
+                reading.Enqueue(Start(part, file, before, stop));
+                before += part.Count;
+                while (reading.Count > PartsAhead || (reading.TryPeek(out var first) && first.IsCompleted))
+                    yield return reading.Dequeue().GetAwaiter().GetResult();
+            }
+
+            while (reading.TryDequeue(out var next))
+                yield return next.GetAwaiter().GetResult();
+            if (!parts.IsWhole)
+                yield return null;
+        }
+        finally
+        {
+            foreach (var left in reading)
+                left.GetAwaiter().GetResult()?.Release();
+        }
+    }
+
+    /// <summary>The parts; text that cannot be read on ends them, and the other way of reading tells of it.</summary>
+    private static IEnumerable<TextPart> Parts(TextParts parts)
+    {
+        using var all = parts.Read().GetEnumerator();
+        while (true)
+        {
+            try
+            {
+                if (!all.MoveNext())
+                    yield break;
+            }
+            catch (Exception error) when (error is TrailException or IOException)
+            {
+                yield break;
+            }
+
+            yield return all.Current;
+        }
+    }
+
+    private Task<ScanBatch<T>?> Start(TextPart part, LogFile file, long before, CancellationToken stop)
+    {
+        if (!idle.Wait(0, CancellationToken.None))
+            return Task.FromResult(Scan(part, file, before, stop));
+
+        return Task.Run(() =>
+        {
+            try
+            {
+                return Scan(part, file, before, stop);
+            }
+            finally
+            {
+                idle.Release();
+            }
+        }, CancellationToken.None);
+    }
+
+    /// <summary>What is found in a part; null where it is not the records that it was taken for.</summary>
+    private ScanBatch<T>? Scan(TextPart part, LogFile file, long before, CancellationToken stop)
+    {
+        if (!_scans.TryTake(out var one))
+        {
+            var answers = new AnswerTaker<T>(query, read);
+            one = (answers, new ItemScan<T>(answers, needles));
+        }
+
+        var isRight = !stop.IsCancellationRequested && one.Scan.TryRead(part.Items, file, before) && one.Answers.Batch.EventsRead == part.Count;
+        var batch = one.Answers.TakeBatch();
+        _scans.Add(one);
+        batch.Keep(part, part.Items.Text.Length);
+        if (isRight)
+            return batch;
+
+        batch.Release();
+        return null;
+    }
+}

@@ -1,0 +1,161 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Text.Json;
+
+namespace TrailTools.Events;
+
+/// <summary>
+/// Reads the members of objects that follow one another from where their brackets, colons and commas stand, 64 bytes at a time: several
+/// times as fast as token by token. It checks the whole text, and takes it only if it is JSON without blanks and without great depth;
+/// any other is left to a reader that knows all of JSON and tells what is wrong.
+/// </summary>
+/// <param name="json">The objects, UTF-8.</param>
+/// <param name="separator">What stands between two objects: a comma, or a line's end.</param>
+/// <param name="members">Takes the members of one object after another, their places counted from the object's beginning.</param>
+internal ref struct JsonWalk(ReadOnlySpan<byte> json, byte separator, JsonMembers members)
+{
+    private const int MaxDepth = 62;
+
+    private readonly ReadOnlySpan<byte> _json = json;
+    private JsonBlock _block;
+    private byte _place = JsonGrammar.FirstItem;
+    private ulong _isObject;
+    private int _depth;
+    private int _behind;
+    private int _texts;
+    private int _quotes;
+    private int _start;
+    private int _nameStart;
+    private int _valueStart;
+    private Func<int, int, bool> _take = static (_, _) => true;
+
+    /// <summary>Whether the text is such objects and nothing else.</summary>
+    /// <param name="take">Takes each object's beginning and end when its members are read; it may say no.</param>
+    public bool TryRead(Func<int, int, bool> take)
+    {
+        _take = take;
+        var at = 0;
+        for (ref var bytes = ref MemoryMarshal.GetReference(_json); at <= _json.Length - Block64.Size; at += Block64.Size)
+        {
+            if (!TakeBlock(ref Unsafe.Add(ref bytes, at), at))
+                return false;
+        }
+
+        Span<byte> last = stackalloc byte[Block64.Size];
+        last.Fill((byte)'-');
+        _json[at..].CopyTo(last);
+
+        // Each text has two quotes, so none has a third and a fourth in it that would be another one beside it.
+        return TakeBlock(ref MemoryMarshal.GetReference(last), at) && (_place == JsonGrammar.BehindItem || _json.IsEmpty) && _behind == _json.Length && _quotes == 2 * _texts;
+    }
+
+    private bool TakeBlock(ref byte bytes, int at)
+    {
+        _block.Read(ref bytes);
+        var separators = Block64.Equal(ref bytes, separator) & ~_block.Inside;
+        var blanks = Block64.UpTo(ref bytes, (byte)' ') & (~Block64.Equal(ref bytes, (byte)' ') | ~_block.Inside);
+        if ((blanks & ~separators) != 0 || (_block.Backslashes != 0 && !AreEscapes(at)))
+            return false;
+
+        _quotes += BitOperations.PopCount(_block.Quotes);
+        var between = (Block64.Equal(ref bytes, (byte)':') | Block64.Equal(ref bytes, (byte)',')) & ~_block.Inside;
+        for (var marks = _block.Opening | _block.Closing | separators | between; marks != 0; marks &= marks - 1)
+        {
+            if (!TakeMark(at + BitOperations.TrailingZeroCount(marks)))
+                return false;
+        }
+
+        return true;
+    }
+
+    private bool AreEscapes(int at)
+    {
+        if ((_block.Escapes & ~_block.Inside) != 0)
+            return false;
+
+        members.HasEscapes = true;
+        for (var rest = _block.Escapes; rest != 0; rest &= rest - 1)
+        {
+            if (!JsonToken.IsEscape(_json[(at + BitOperations.TrailingZeroCount(rest))..]))
+                return false;
+        }
+
+        return true;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool TakeMark(int at)
+    {
+        var (mark, token) = (JsonGrammar.MarkOf(_json[at]), JsonGrammar.Nothing);
+        if (_behind != at)
+        {
+            token = _json[_behind] == (byte)'"' && _json[at - 1] == (byte)'"' && at - _behind > 1 ? JsonGrammar.Text : JsonGrammar.Scalar;
+            _texts += token & JsonGrammar.Text;
+            if (_depth == 0 || (token == JsonGrammar.Scalar && !JsonToken.IsScalar(_json[_behind..at])))
+                return false;
+        }
+
+        var place = JsonGrammar.Next(_place, token, mark);
+        var goesOn = place != JsonGrammar.Wrong && mark switch
+        {
+            JsonGrammar.Colon => TakeName(at),
+            JsonGrammar.Comma => _depth == 0 ? _json[at] == separator : TakeValue(at),
+            JsonGrammar.ObjectStart or JsonGrammar.ArrayStart => Open(at, mark == JsonGrammar.ObjectStart),
+            _ => _depth > 0 && TakeValue(at) && Close(at, ref place),
+        };
+        (_place, _behind) = (place, at + 1);
+        return goesOn;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool TakeName(int at)
+    {
+        if (_depth == 1)
+            (_nameStart, _valueStart) = (_behind + 1, at + 1);
+        return true;
+    }
+
+    /// <summary>The end of a value, or of an array or object that holds none. Lines end between objects alone.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool TakeValue(int at)
+    {
+        if (_depth == 1 && _valueStart > 0)
+        {
+            members.Add(new JsonMember(_nameStart - _start, _valueStart - _nameStart - 2, true, _valueStart - _start, at - _valueStart, KindOf(_json[_valueStart])));
+            _valueStart = 0;
+        }
+
+        return _json[at] != (byte)'\n';
+    }
+
+    private bool Open(int at, bool isObject)
+    {
+        _isObject = (_isObject << 1) | (isObject ? 1UL : 0);
+        if (_depth++ > 0)
+            return _depth < MaxDepth;
+
+        members.Clear();
+        _start = at;
+        return isObject;
+    }
+
+    private bool Close(int at, ref byte place)
+    {
+        _depth--;
+        _isObject >>= 1;
+        place = (_isObject & 1) != 0 ? JsonGrammar.BehindValue : JsonGrammar.BehindItem;
+        return _depth > 0 || _take(_start, at + 1);
+    }
+
+    private static JsonTokenType KindOf(byte first) => first switch
+    {
+        (byte)'"' => JsonTokenType.String,
+        (byte)'{' => JsonTokenType.StartObject,
+        (byte)'[' => JsonTokenType.StartArray,
+        (byte)'t' => JsonTokenType.True,
+        (byte)'f' => JsonTokenType.False,
+        (byte)'n' => JsonTokenType.Null,
+        _ => JsonTokenType.Number,
+    };
+}

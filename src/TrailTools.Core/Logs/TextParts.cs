@@ -1,0 +1,84 @@
+using System.Buffers;
+
+namespace TrailTools.Logs;
+
+/// <summary>
+/// Cuts a large text of records into parts that can be read apart from one another. Where it cuts, it guesses: whether a part is whole
+/// records, and as many as it says, is for who reads it to see, and then all parts before the first that is not are right.
+/// </summary>
+/// <param name="text">The text, UTF-8.</param>
+internal sealed class TextParts(Stream text)
+{
+    private const int PartSize = 1 << 20;
+
+    private byte[] _buffer = ArrayPool<byte>.Shared.Rent(PartSize);
+    private int _length;
+    private byte[] _border = [];
+
+    /// <summary>Whether the parts given are all of the text: it was of the right shape to its end.</summary>
+    public bool IsWhole { get; private set; }
+
+    /// <summary>The parts in their order; they end early where the text is of another shape.</summary>
+    public IEnumerable<TextPart> Read()
+    {
+        var isAtEnd = Fill();
+        for (var next = FindShape(); next is { } items; next = items with { Text = _buffer.AsMemory(0, _length) })
+        {
+            if ((isAtEnd ? Last(items) : Cut(items)) is not { } part)
+                break;
+
+            yield return part;
+            if (isAtEnd)
+                yield break;
+            isAtEnd = Fill();
+        }
+
+        ArrayPool<byte>.Shared.Return(_buffer);
+    }
+
+    private bool Fill()
+    {
+        var read = text.ReadAtLeast(_buffer.AsSpan(_length), _buffer.Length - _length, throwOnEndOfStream: false);
+        _length += read;
+        return _length < _buffer.Length;
+    }
+
+    /// <summary>Tells the shape of the text by its beginning, and so what stands where one record ends and the next begins.</summary>
+    private RecordItems? FindShape()
+    {
+        if (RecordItems.Behind(_buffer.AsMemory(0, _length)) is not { } items)
+            return null;
+
+        _border = items.Separator == RecordItems.LineEnd ? [RecordItems.LineEnd]
+            : [(byte)'}', RecordItems.Comma, .. items.Text.Span[..RecordItems.StartLength(items.Text.Span)]];
+        return items;
+    }
+
+    private TextPart? Last(RecordItems items)
+    {
+        if (items.End() is not { } last)
+            return null;
+
+        IsWhole = true;
+        return Part(last);
+    }
+
+    /// <summary>A part up to the last border in the buffer; what is behind it goes to the next buffer.</summary>
+    private TextPart? Cut(RecordItems items)
+    {
+        var end = items.Text.Span.LastIndexOf(_border);
+        if (end < 0)
+            return null;
+
+        end += items.Separator == RecordItems.Comma ? 1 : 0;
+        var part = Part(items with { Text = items.Text[..end] });
+        var rest = items.Text.Span[(end + 1)..];
+        var next = ArrayPool<byte>.Shared.Rent(PartSize);
+        rest.CopyTo(next);
+        (_buffer, _length) = (next, rest.Length);
+        return part;
+    }
+
+    private TextPart Part(RecordItems items)
+        => new(_buffer) { Items = items, Count = items.Text.IsEmpty ? 0 : items.Text.Span.Count(_border) + 1 };
+}
