@@ -20,14 +20,14 @@ internal sealed class JsonMembers
     public void Read(ReadOnlyMemory<byte> json)
     {
         var length = json.Length;
-        if (new JsonWalk(json.Span, (byte)',', this).TryRead((start, end) => end - start == length))
+        if (length > 0 && new JsonWalk(json.Span, (byte)',', this).TryRead((start, end) => end - start == length))
             MarkNames(json.Span);
         else
             ReadTokens(json);
     }
 
     /// <summary>Forgets the members.</summary>
-    public void Clear() => (_count, HasEscapes) = (0, false);
+    public void Clear() => _count = 0;
 
     /// <summary>Adds a member.</summary>
     public void Add(in JsonMember member)

@@ -31,6 +31,9 @@ internal readonly struct JsonValue(ReadOnlyMemory<byte> utf8, JsonTokenType kind
     /// <summary>The text of a string, number or truth value; null where there is none. What AWS documents as text is read this way.</summary>
     public string? Scalar => IsContainer ? null : Text;
 
+    /// <summary>The same text, out of what many records say.</summary>
+    public string? Shared(TextPool? texts) => Kind == JsonTokenType.String && texts is not null ? texts.Get(Utf8.Span[1..^1]) : Scalar;
+
     /// <summary>True and false, also as the strings "true" and "false" that CloudTrail uses in places; null for anything else.</summary>
     public bool? Truth => Kind switch
     {

@@ -35,6 +35,7 @@ internal ref struct JsonWalk(ReadOnlySpan<byte> json, byte separator, JsonMember
     public bool TryRead(Func<int, int, bool> take)
     {
         _take = take;
+        members.HasEscapes = false;
         var at = 0;
         for (ref var bytes = ref MemoryMarshal.GetReference(_json); at <= _json.Length - Block64.Size; at += Block64.Size)
         {
@@ -47,7 +48,8 @@ internal ref struct JsonWalk(ReadOnlySpan<byte> json, byte separator, JsonMember
         _json[at..].CopyTo(last);
 
         // Each text has two quotes, so none has a third and a fourth in it that would be another one beside it.
-        return TakeBlock(ref MemoryMarshal.GetReference(last), at) && (_place == JsonGrammar.BehindItem || _json.IsEmpty) && _behind == _json.Length && _quotes == 2 * _texts;
+        return TakeBlock(ref MemoryMarshal.GetReference(last), at) && _quotes == 2 * _texts
+            && _depth == 0 && _behind == _json.Length && (_place == JsonGrammar.BehindItem || _json.IsEmpty);
     }
 
     private bool TakeBlock(ref byte bytes, int at)
@@ -60,13 +62,53 @@ internal ref struct JsonWalk(ReadOnlySpan<byte> json, byte separator, JsonMember
 
         _quotes += BitOperations.PopCount(_block.Quotes);
         var between = (Block64.Equal(ref bytes, (byte)':') | Block64.Equal(ref bytes, (byte)',')) & ~_block.Inside;
-        for (var marks = _block.Opening | _block.Closing | separators | between; marks != 0; marks &= marks - 1)
+        return TakeMarks(_block.Opening | _block.Closing | separators | between, at);
+    }
+
+    private bool TakeMarks(ulong marks, int at)
+    {
+        ref var json = ref MemoryMarshal.GetReference(_json);
+        var (place, behind, texts) = (_place, _behind, _texts);
+        for (; marks != 0; marks &= marks - 1)
         {
-            if (!TakeMark(at + BitOperations.TrailingZeroCount(marks)))
+            var here = at + BitOperations.TrailingZeroCount(marks);
+            var character = Unsafe.Add(ref json, here);
+            var (mark, token) = (JsonGrammar.MarkOf(character), JsonGrammar.Nothing);
+            if (behind != here)
+            {
+                var isText = Unsafe.Add(ref json, behind) == (byte)'"' & Unsafe.Add(ref json, here - 1) == (byte)'"' & here - behind > 1;
+                token = isText ? JsonGrammar.Text : JsonGrammar.Scalar;
+                texts += token & JsonGrammar.Text;
+                if (_depth == 0 || (!isText && !JsonToken.IsScalar(_json[behind..here])))
+                    return false;
+            }
+
+            place = JsonGrammar.Next(place, token, mark);
+            if (place == JsonGrammar.Wrong || !Take(mark, behind, here, ref place))
                 return false;
+            behind = here + 1;
         }
 
+        (_place, _behind, _texts) = (place, behind, texts);
         return true;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool Take(int mark, int behind, int at, ref byte place)
+    {
+        if (mark == JsonGrammar.Colon)
+        {
+            if (_depth == 1)
+                (_nameStart, _valueStart) = (behind + 1, at + 1);
+            return true;
+        }
+
+        if (mark is JsonGrammar.ObjectStart or JsonGrammar.ArrayStart)
+            return Open(at, mark == JsonGrammar.ObjectStart);
+        if (_depth <= 1 && !TakeValue(at))
+            return false;
+
+        return mark == JsonGrammar.Comma ? _depth == 0 || _json[at] != (byte)'\n' : Close(at, ref place);
     }
 
     private bool AreEscapes(int at)
@@ -84,49 +126,16 @@ internal ref struct JsonWalk(ReadOnlySpan<byte> json, byte separator, JsonMember
         return true;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool TakeMark(int at)
-    {
-        var (mark, token) = (JsonGrammar.MarkOf(_json[at]), JsonGrammar.Nothing);
-        if (_behind != at)
-        {
-            token = _json[_behind] == (byte)'"' && _json[at - 1] == (byte)'"' && at - _behind > 1 ? JsonGrammar.Text : JsonGrammar.Scalar;
-            _texts += token & JsonGrammar.Text;
-            if (_depth == 0 || (token == JsonGrammar.Scalar && !JsonToken.IsScalar(_json[_behind..at])))
-                return false;
-        }
-
-        var place = JsonGrammar.Next(_place, token, mark);
-        var goesOn = place != JsonGrammar.Wrong && mark switch
-        {
-            JsonGrammar.Colon => TakeName(at),
-            JsonGrammar.Comma => _depth == 0 ? _json[at] == separator : TakeValue(at),
-            JsonGrammar.ObjectStart or JsonGrammar.ArrayStart => Open(at, mark == JsonGrammar.ObjectStart),
-            _ => _depth > 0 && TakeValue(at) && Close(at, ref place),
-        };
-        (_place, _behind) = (place, at + 1);
-        return goesOn;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool TakeName(int at)
-    {
-        if (_depth == 1)
-            (_nameStart, _valueStart) = (_behind + 1, at + 1);
-        return true;
-    }
-
-    /// <summary>The end of a value, or of an array or object that holds none. Lines end between objects alone.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    /// <summary>The end of a member's value, or of an object that has none; between objects, what parts them.</summary>
     private bool TakeValue(int at)
     {
-        if (_depth == 1 && _valueStart > 0)
-        {
-            members.Add(new JsonMember(_nameStart - _start, _valueStart - _nameStart - 2, true, _valueStart - _start, at - _valueStart, KindOf(_json[_valueStart])));
-            _valueStart = 0;
-        }
+        if (_depth == 0)
+            return _json[at] == separator;
 
-        return _json[at] != (byte)'\n';
+        if (_valueStart > 0)
+            members.Add(new JsonMember(_nameStart - _start, _valueStart - _nameStart - 2, true, _valueStart - _start, at - _valueStart, KindOf(_json[_valueStart])));
+        _valueStart = 0;
+        return true;
     }
 
     private bool Open(int at, bool isObject)

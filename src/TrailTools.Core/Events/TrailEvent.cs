@@ -15,10 +15,10 @@ public sealed class TrailEvent
     public DateTimeOffset? EventTime => Events.EventTime.Parse(Record["eventTime"]);
 
     /// <summary>What was asked for, such as CreateUser.</summary>
-    public string? EventName => Record["eventName"].Scalar;
+    public string? EventName => Record.Text("eventName");
 
     /// <summary>The service that was asked, such as iam.amazonaws.com.</summary>
-    public string? EventSource => Record["eventSource"].Scalar;
+    public string? EventSource => Record.Text("eventSource");
 
     /// <summary>Who, in words: a user's name, role and session, root, or the calling service.</summary>
     public string? UserName => Record.Identity.UserName;
@@ -42,22 +42,22 @@ public sealed class TrailEvent
     public string? SourceIdentity => Record.Identity.SourceIdentity;
 
     /// <summary>The account that the event was recorded for (recipientAccountId).</summary>
-    public string? AccountId => Record["recipientAccountId"].Scalar;
+    public string? AccountId => Record.Text("recipientAccountId");
 
     /// <summary>The account that the caller belongs to.</summary>
     public string? CallerAccountId => Record.Identity.AccountId;
 
     /// <summary>The Region that was asked.</summary>
-    public string? AwsRegion => Record["awsRegion"].Scalar;
+    public string? AwsRegion => Record.Text("awsRegion");
 
     /// <summary>Where the call came from: an address, or the name of an AWS service.</summary>
-    public string? SourceIPAddress => Record["sourceIPAddress"].Scalar;
+    public string? SourceIPAddress => Record.Text("sourceIPAddress");
 
     /// <summary>The program that the caller says it is. Callers choose this text.</summary>
-    public string? UserAgent => Record["userAgent"].Scalar;
+    public string? UserAgent => Record.Text("userAgent");
 
     /// <summary>The error that the caller got, such as AccessDenied.</summary>
-    public string? ErrorCode => Record["errorCode"].Scalar;
+    public string? ErrorCode => Record.Text("errorCode");
 
     /// <summary>The error's explanation.</summary>
     public string? ErrorMessage => Record["errorMessage"].Scalar;
@@ -81,10 +81,10 @@ public sealed class TrailEvent
     public string? RequestId => Record["requestID"].Scalar;
 
     /// <summary>AwsApiCall, AwsServiceEvent, AwsConsoleSignIn and so on.</summary>
-    public string? EventType => Record["eventType"].Scalar;
+    public string? EventType => Record.Text("eventType");
 
     /// <summary>Management, Data, NetworkActivity or Insight.</summary>
-    public string? EventCategory => Record["eventCategory"].Scalar;
+    public string? EventCategory => Record.Text("eventCategory");
 
     /// <summary>Who made the call, as the record says it.</summary>
     public object? UserIdentity => TrailJson.From(Record["userIdentity"]);

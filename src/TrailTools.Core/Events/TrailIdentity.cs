@@ -2,28 +2,28 @@ namespace TrailTools.Events;
 
 /// <summary>Who made a call, read from a record's userIdentity.</summary>
 /// <remarks>Field names and the values of type: CloudTrail User Guide, "CloudTrail userIdentity element".</remarks>
-internal readonly struct TrailIdentity(JsonValue identity)
+internal readonly struct TrailIdentity(JsonValue identity, TextPool? texts)
 {
     /// <summary>IAMUser, AssumedRole, Root, AWSService and so on.</summary>
-    public string? Type => identity["type"].Scalar;
+    public string? Type => identity["type"].Shared(texts);
 
     /// <summary>The ARN of the user or of the assumed role's session.</summary>
-    public string? UserArn => identity["arn"].Scalar;
+    public string? UserArn => identity["arn"].Shared(texts);
 
     /// <summary>The unique id: AIDA..., AROA...:session, an account number.</summary>
-    public string? PrincipalId => identity["principalId"].Scalar;
+    public string? PrincipalId => identity["principalId"].Shared(texts);
 
     /// <summary>The access key that signed the call.</summary>
-    public string? AccessKeyId => identity["accessKeyId"].Scalar;
+    public string? AccessKeyId => identity["accessKeyId"].Shared(texts);
 
     /// <summary>The account that the caller belongs to.</summary>
-    public string? AccountId => identity["accountId"].Scalar;
+    public string? AccountId => identity["accountId"].Shared(texts);
 
     /// <summary>The AWS service that made the call for somebody.</summary>
-    public string? InvokedBy => identity["invokedBy"].Scalar;
+    public string? InvokedBy => identity["invokedBy"].Shared(texts);
 
     /// <summary>The name that the record itself gives the caller.</summary>
-    public string? RecordedName => identity["userName"].Scalar;
+    public string? RecordedName => identity["userName"].Shared(texts);
 
     /// <summary>Who first started the session, where a role demands it.</summary>
     public string? SourceIdentity => Session["sourceIdentity"].Scalar;

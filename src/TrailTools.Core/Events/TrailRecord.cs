@@ -17,8 +17,11 @@ internal sealed class TrailRecord(ReadOnlyMemory<byte> utf8, EventOrigin origin,
     /// <summary>Where the record was read.</summary>
     public EventOrigin Origin { get; } = origin;
 
+    /// <summary>Keeps what many records say; null for a record that keeps its texts for itself.</summary>
+    public TextPool? Texts { private get; init; }
+
     /// <summary>Who made the call.</summary>
-    public TrailIdentity Identity => new(this["userIdentity"]);
+    public TrailIdentity Identity => new(this["userIdentity"], Texts);
 
     /// <summary>The whole record as a JSON value.</summary>
     public JsonValue Whole => new(Utf8, JsonTokenType.StartObject);
@@ -33,6 +36,12 @@ internal sealed class TrailRecord(ReadOnlyMemory<byte> utf8, EventOrigin origin,
         }
     }
 
+    /// <summary>The text of a top-level string, number or truth value, shared with other records that say the same; null where there is none.</summary>
+    public string? Text(string name) => Shared(this[name]);
+
+    /// <summary>The text of one of its values, shared in the same way.</summary>
+    public string? Shared(JsonValue value) => value.Shared(Texts);
+
     /// <summary>Makes sure that the whole record is JSON.</summary>
     /// <exception cref="JsonException">It is not.</exception>
     public void Parse()
@@ -45,6 +54,6 @@ internal sealed class TrailRecord(ReadOnlyMemory<byte> utf8, EventOrigin origin,
         _members = members;
     }
 
-    /// <summary>The same record in memory of its own, apart from the buffer that it was read in.</summary>
-    public TrailRecord Detach() => new(Utf8.ToArray(), Origin);
+    /// <summary>The same record in memory that stays, apart from the buffer that it was read in.</summary>
+    public TrailRecord Detach(RecordMemory memory) => new(memory.Copy(Utf8.Span), Origin) { Texts = memory.Texts };
 }

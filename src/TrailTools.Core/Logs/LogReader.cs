@@ -10,6 +10,7 @@ namespace TrailTools.Logs;
 internal sealed class LogReader(ILogStore store, LogFile file, LogReadLimits limits, ITrailLog log)
 {
     private readonly RecordFinder _finder = new();
+    private readonly JsonMembers _members = new();
     private long _firstStranger;
     private long _recoded;
 
@@ -31,7 +32,7 @@ internal sealed class LogReader(ILogStore store, LogFile file, LogReadLimits lim
         {
             var strangers = _finder.Strangers;
             foreach (var record in Records(item))
-                yield return new TrailRecord(record, new EventOrigin(file.Path, ++RecordCount));
+                yield return new TrailRecord(record, new EventOrigin(file.Path, ++RecordCount), _members);
             if (strangers == 0 && _finder.Strangers > 0)
                 _firstStranger = items.ItemPosition;
             PlainBytes = text.PlainBytes;

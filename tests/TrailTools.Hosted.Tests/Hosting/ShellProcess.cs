@@ -20,11 +20,12 @@ internal sealed record ShellProcess(int ExitCode, string Output, string Errors)
         return new ShellProcess(process.ExitCode, await output, await errors);
     }
 
-    /// <summary>Starts it in the checkout.</summary>
+    /// <summary>Starts it in the checkout. On Linux it takes Ctrl+C also where tests run in a background that ignores it.</summary>
     public static Process Start(IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null)
     {
         var dll = Path.Combine(Repository.Root, "src", "TrailTools.Shell", "bin", "Release", "net10.0", "TrailTools.Shell.dll");
-        var start = new ProcessStartInfo("dotnet", [dll, .. arguments])
+        string[] program = OperatingSystem.IsLinux() ? ["env", "--default-signal=INT", "dotnet"] : ["dotnet"];
+        var start = new ProcessStartInfo(program[0], [.. program[1..], dll, .. arguments])
         {
             WorkingDirectory = Repository.Root,
             RedirectStandardInput = true,

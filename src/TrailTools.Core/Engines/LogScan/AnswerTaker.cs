@@ -15,7 +15,7 @@ internal sealed class AnswerTaker<T>
 
     /// <summary>A taker of answers.</summary>
     /// <param name="query">The question.</param>
-    /// <param name="read">Reads of an answer's record what is handed on. The record's bytes are valid until the batch is released.</param>
+    /// <param name="read">Reads of an answer's record what is handed on. The record's bytes are valid only while it does.</param>
     public AnswerTaker(TrailQuery query, Func<TrailRecord, T> read)
     {
         (_query, _read, _predicate) = (query, read, RecordPredicate.Of(query.Condition));

@@ -4,22 +4,22 @@ namespace TrailTools.Engines.LogScan;
 
 /// <summary>
 /// Knows which events were given: the same id with the same content is a duplicate, the same id with other content is told of and given.
-/// It remembers an event for a day of deliveries; of files whose names tell no delivery, so many events.
+/// It remembers an event for at least a day of deliveries; of files whose names tell no delivery, for at least so many events.
 /// </summary>
 /// <remarks>
 /// CloudTrail may deliver an event more than once: CloudTrail User Guide, "CloudTrail log file examples". In real logs the second copy came
 /// within ten minutes.
 /// </remarks>
 /// <param name="log">Takes warnings.</param>
-/// <param name="capacity">How many events of files without a delivery time are remembered.</param>
-internal sealed class DuplicateFilter(ITrailLog log, int capacity = 1_000_000)
+/// <param name="capacity">How many events of files without a delivery time are remembered at least.</param>
+internal sealed class DuplicateFilter(ITrailLog log, int capacity = 500_000)
 {
     private static readonly TimeSpan Window = TimeSpan.FromDays(1);
 
-    private readonly HashSet<EventMark> _given = [];
-    private readonly Dictionary<UInt128, EventOrigin> _firstOfId = [];
-    private readonly Queue<(DateTimeOffset? Delivered, EventMark Mark)> _order = new();
-    private bool _isFull;
+    private GivenEvents _given = new();
+    private GivenEvents _before = new();
+    private DateTimeOffset? _since;
+    private bool _hasForgotten;
 
     /// <summary>Whether the event was not given yet; from now on it is.</summary>
     /// <param name="mark">What tells it from others.</param>
@@ -27,35 +27,44 @@ internal sealed class DuplicateFilter(ITrailLog log, int capacity = 1_000_000)
     /// <param name="delivered">When its file was delivered, if that is known; never earlier than the call before.</param>
     public bool IsNew(EventMark mark, EventOrigin origin, DateTimeOffset? delivered)
     {
-        if (_given.Contains(mark))
-            return false;
+        if ((_given.Find(mark.Id) ?? _before.Find(mark.Id)) is { } first)
+            return first.Content != mark.Content && IsNewOther(mark, origin, first.Origin);
 
-        Forget(delivered);
-        _given.Add(mark);
-        if (!_firstOfId.TryAdd(mark.Id, origin))
-            log.Warning($"Two events of the same id have different content: '{_firstOfId[mark.Id]}' and '{origin}'. Both are given.");
-        _order.Enqueue((delivered, mark));
+        ForgetOld(delivered);
+        _given.Add(mark, origin);
         return true;
     }
 
-    private void Forget(DateTimeOffset? delivered)
+    private bool IsNewOther(EventMark mark, EventOrigin origin, EventOrigin first)
     {
-        while (_order.TryPeek(out var oldest) && (delivered is { } now && oldest.Delivered is { } time ? now - time > Window : _order.Count >= capacity))
-        {
-            _order.Dequeue();
-            _given.Remove(oldest.Mark);
-            _firstOfId.Remove(oldest.Mark.Id);
-            if (delivered is null)
-                Announce();
-        }
+        if (_given.HasOther(mark) || _before.HasOther(mark))
+            return false;
+
+        _given.AddOther(mark);
+        log.Warning($"Two events of the same id have different content: '{first}' and '{origin}'. Both are given.");
+        return true;
+    }
+
+    /// <summary>Begins anew when a day is over, or there are too many; what came before is kept for as long again.</summary>
+    private void ForgetOld(DateTimeOffset? delivered)
+    {
+        _since ??= delivered;
+        if (delivered is { } now ? now - _since <= Window : _given.Count < capacity)
+            return;
+
+        if (delivered is null && _before.Count > 0)
+            Announce();
+        (_given, _before) = (_before, _given);
+        _given.Clear();
+        _since = delivered;
     }
 
     private void Announce()
     {
-        if (_isFull)
+        if (_hasForgotten)
             return;
 
-        _isFull = true;
+        _hasForgotten = true;
         log.Warning($"More than {capacity:N0} events of files whose names tell no delivery: from here on an event that comes a second time is known only if fewer events lie between.");
     }
 }

@@ -28,15 +28,15 @@ internal sealed class FileScan<T>
     /// <param name="store">Where the files are.</param>
     /// <param name="query">The question.</param>
     /// <param name="limits">How much of one file is read at most.</param>
-    /// <param name="read">Reads of an answer's record what is handed on. The record's bytes are valid until the batch is released.</param>
+    /// <param name="makeRead">Makes what reads of an answer's record what is handed on, for one thread. The record's bytes are valid only while it does.</param>
     /// <param name="idle">Cores that may be used beside this thread's; those of all threads.</param>
-    public FileScan(ILogStore store, TrailQuery query, LogReadLimits limits, Func<TrailRecord, T> read, SemaphoreSlim? idle = null)
+    public FileScan(ILogStore store, TrailQuery query, LogReadLimits limits, Func<Func<TrailRecord, T>> makeRead, SemaphoreSlim? idle = null)
     {
         (_store, _limits) = (store, limits);
         var needles = NeedleFinder.Find(query.Condition);
-        _answers = new AnswerTaker<T>(query, read);
+        _answers = new AnswerTaker<T>(query, makeRead());
         _items = new ItemScan<T>(_answers, needles);
-        _parts = new PartScan<T>(query, read, needles, idle ?? new SemaphoreSlim(1));
+        _parts = new PartScan<T>(query, makeRead, needles, idle ?? new SemaphoreSlim(1));
     }
 
     /// <summary>Reads files and hands on what is found; a file that cannot be read, or not to its end, is told of.</summary>
@@ -78,22 +78,12 @@ internal sealed class FileScan<T>
 
     private bool TryReadWhole(LogFile file)
     {
-        if (WholeText.Read(_store, file, _limits) is not { } text)
+        using var text = WholeText.Read(_store, file, _limits);
+        if (text is null || RecordItems.Of(text.Memory) is not { } items || !_items.TryRead(items, file, 0))
             return false;
 
-        var before = _answers.Batch.Answers.Count;
-        var isTaken = false;
-        try
-        {
-            return isTaken = RecordItems.Of(text.Memory) is { } items && _items.TryRead(items, file, 0);
-        }
-        finally
-        {
-            if (isTaken)
-                _answers.Batch.Keep(text, text.Memory.Length, before);
-            else
-                text.Dispose();
-        }
+        _answers.Batch.PlainBytes += text.Memory.Length;
+        return true;
     }
 
     private bool TryReadParts(LogFile file, ref (long Records, long Bytes) read, Action<ScanBatch<T>> give, CancellationToken stop)
@@ -122,7 +112,7 @@ internal sealed class FileScan<T>
             foreach (var record in reader.Read().Where(_ => --read.Records < 0))
             {
                 stop.ThrowIfCancellationRequested();
-                _answers.Take(record.Detach(), file, isCompact: false);
+                _answers.Take(record, file, isCompact: false);
                 if (_answers.Batch.Answers.Count >= BatchSize)
                     give(_answers.TakeBatch());
             }

@@ -14,10 +14,11 @@ internal sealed class ItemScan<T>(AnswerTaker<T> answers, IReadOnlyList<string>?
 {
     private readonly RecordBounds _bounds = new();
     private readonly JsonMembers _members = new();
+    private readonly TextPool _texts = new();
     private readonly CandidateFinder? _candidates = needles is null ? null : new CandidateFinder(needles);
 
     /// <summary>Whether the text is records and nothing else; then its answers are in the batch. Else the batch is as it was.</summary>
-    /// <param name="items">The text; it must stay until the batch is released.</param>
+    /// <param name="items">The text.</param>
     /// <param name="file">Where it was read.</param>
     /// <param name="before">How many records of the file stand before it.</param>
     public bool TryRead(RecordItems items, LogFile file, long before)
@@ -45,7 +46,7 @@ internal sealed class ItemScan<T>(AnswerTaker<T> answers, IReadOnlyList<string>?
             return false;
 
         _members.MarkNames(record.Span);
-        answers.Take(new TrailRecord(record, new EventOrigin(file.Path, ++before), _members, isParsed: true), file, isCompact: true);
+        answers.Take(new TrailRecord(record, new EventOrigin(file.Path, ++before), _members, isParsed: true) { Texts = _texts }, file, isCompact: true);
         return true;
     });
 
@@ -58,7 +59,7 @@ internal sealed class ItemScan<T>(AnswerTaker<T> answers, IReadOnlyList<string>?
         foreach (var place in candidates.Find(items.Text.Span, _bounds))
         {
             var (start, end) = _bounds.Found[place];
-            answers.Take(new TrailRecord(items.Text[start..end], new EventOrigin(file.Path, before + place + 1), _members), file, _bounds.IsCompact);
+            answers.Take(new TrailRecord(items.Text[start..end], new EventOrigin(file.Path, before + place + 1), _members) { Texts = _texts }, file, _bounds.IsCompact);
         }
 
         answers.Batch.EventsRead = read + _bounds.Found.Count;

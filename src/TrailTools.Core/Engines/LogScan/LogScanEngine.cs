@@ -16,10 +16,17 @@ internal sealed class LogScanEngine(ILogStore store, LogReadLimits limits) : ITr
     public Task CountAsync<T>(TrailQuery query, Func<TrailRecord, T> read, Action<T> count, SearchSummary summary, ITrailLog log, CancellationToken stop)
         => Task.Run(() => Count(query, read, count, summary, log, stop), stop);
 
+    private static Func<TrailRecord, TrailEvent> MakeEvents(TextPool texts)
+    {
+        var memory = new RecordMemory(texts);
+        return record => new TrailEvent(record.Detach(memory));
+    }
+
     private IEnumerable<IReadOnlyList<TrailEvent>> Search(TrailQuery query, SearchSummary summary, ITrailLog log, CancellationToken stop)
     {
         using var run = new ScanRun(store, limits, query, summary, log);
-        foreach (var found in EventSelection.Select(run.Answers(static record => record, static record => new TrailEvent(record.Detach()), stop), query))
+        var texts = new TextPool();
+        foreach (var found in EventSelection.Select(run.Answers(() => MakeEvents(texts), stop), query))
         {
             summary.EventsMatched += found.Count;
             yield return found;
@@ -29,7 +36,7 @@ internal sealed class LogScanEngine(ILogStore store, LogReadLimits limits) : ITr
     private void Count<T>(TrailQuery query, Func<TrailRecord, T> read, Action<T> count, SearchSummary summary, ITrailLog log, CancellationToken stop)
     {
         using var run = new ScanRun(store, limits, query, summary, log);
-        foreach (var batch in run.Answers(read, static one => one, stop))
+        foreach (var batch in run.Answers(() => read, stop))
         {
             summary.EventsMatched += batch.Count;
             foreach (var one in batch)

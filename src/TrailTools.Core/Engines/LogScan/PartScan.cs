@@ -12,10 +12,10 @@ namespace TrailTools.Engines.LogScan;
 /// </summary>
 /// <typeparam name="T">What is read of an answer's record.</typeparam>
 /// <param name="query">The question.</param>
-/// <param name="read">Reads of an answer's record what is handed on.</param>
+/// <param name="makeRead">Makes what reads of an answer's record what is handed on, for one thread.</param>
 /// <param name="needles">Texts of which every answer has one; null where there are none.</param>
 /// <param name="idle">Cores that may be used.</param>
-internal sealed class PartScan<T>(TrailQuery query, Func<TrailRecord, T> read, IReadOnlyList<string>? needles, SemaphoreSlim idle)
+internal sealed class PartScan<T>(TrailQuery query, Func<Func<TrailRecord, T>> makeRead, IReadOnlyList<string>? needles, SemaphoreSlim idle)
 {
     /// <summary>Parts that may wait to be handed on.</summary>
     private const int PartsAhead = 4;
@@ -48,8 +48,7 @@ internal sealed class PartScan<T>(TrailQuery query, Func<TrailRecord, T> read, I
         }
         finally
         {
-            foreach (var left in reading)
-                left.GetAwaiter().GetResult()?.Release();
+            Task.WaitAll([.. reading], CancellationToken.None);
         }
     }
 
@@ -96,18 +95,17 @@ internal sealed class PartScan<T>(TrailQuery query, Func<TrailRecord, T> read, I
     {
         if (!_scans.TryTake(out var one))
         {
-            var answers = new AnswerTaker<T>(query, read);
+            var answers = new AnswerTaker<T>(query, makeRead());
             one = (answers, new ItemScan<T>(answers, needles));
         }
 
-        var isRight = !stop.IsCancellationRequested && one.Scan.TryRead(part.Items, file, before) && one.Answers.Batch.EventsRead == part.Count;
-        var batch = one.Answers.TakeBatch();
-        _scans.Add(one);
-        batch.Keep(part, part.Items.Text.Length);
-        if (isRight)
-            return batch;
-
-        batch.Release();
-        return null;
+        using (part)
+        {
+            var isRight = !stop.IsCancellationRequested && one.Scan.TryRead(part.Items, file, before) && one.Answers.Batch.EventsRead == part.Count;
+            var batch = one.Answers.TakeBatch();
+            batch.PlainBytes = part.Items.Text.Length;
+            _scans.Add(one);
+            return isRight ? batch : null;
+        }
     }
 }

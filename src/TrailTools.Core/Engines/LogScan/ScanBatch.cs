@@ -6,9 +6,6 @@ namespace TrailTools.Engines.LogScan;
 /// <typeparam name="T">What is read of an answer's record.</typeparam>
 internal sealed class ScanBatch<T>
 {
-    /// <summary>The texts that answers are parts of, until the batch is done with.</summary>
-    private readonly List<IDisposable> _texts = [];
-
     /// <summary>The answers in their order.</summary>
     public List<Answer> Answers { get; } = [];
 
@@ -29,22 +26,6 @@ internal sealed class ScanBatch<T>
 
     /// <summary>Events that a time range left out for want of a time.</summary>
     public long EventsWithoutTime { get; set; }
-
-    /// <summary>Keeps a text that was read for as long as answers are needed, if there are any.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="length">Its length in bytes.</param>
-    /// <param name="before">How many answers there were before it was read.</param>
-    public void Keep(IDisposable text, long length, int before = 0)
-    {
-        PlainBytes += length;
-        if (Answers.Count > before)
-            _texts.Add(text);
-        else
-            text.Dispose();
-    }
-
-    /// <summary>Gives the texts back: no answer is needed any more.</summary>
-    public void Release() => _texts.ForEach(static text => text.Dispose());
 
     /// <summary>What came so far of a text that may turn out to be of another shape.</summary>
     public (int Answers, int Said, long Read, long WithoutTime) Mark() => (Answers.Count, Said.Count, EventsRead, EventsWithoutTime);
@@ -68,7 +49,7 @@ internal sealed class ScanBatch<T>
     }
 
     /// <summary>An answer.</summary>
-    /// <param name="Item">What was read of it; valid until the batch is released.</param>
+    /// <param name="Item">What was read of it.</param>
     /// <param name="Mark">What tells it from others; null for one that is never a duplicate.</param>
     /// <param name="Origin">Where it was read.</param>
     /// <param name="Delivered">When its file was delivered, if its name tells.</param>

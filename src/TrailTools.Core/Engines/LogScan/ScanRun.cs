@@ -18,24 +18,22 @@ internal sealed class ScanRun(ILogStore store, LogReadLimits limits, TrailQuery 
     private readonly SemaphoreSlim _idle = new(Environment.ProcessorCount);
 
     /// <summary>The answers, each once, in the search's order, a few at a time.</summary>
-    /// <typeparam name="TRead">What is read of an answer's record.</typeparam>
-    /// <typeparam name="T">What is made of that.</typeparam>
-    /// <param name="read">Reads it, on any thread. The record's bytes are valid until it is made something of.</param>
-    /// <param name="make">Makes of it, on one thread, what is handed on. It is asked for answers alone that were not given yet.</param>
+    /// <typeparam name="T">What is read of an answer's record.</typeparam>
+    /// <param name="makeRead">Makes what reads it, for one thread. The record's bytes are valid only while it does.</param>
     /// <param name="stop">Ends the search.</param>
-    public IEnumerable<IReadOnlyList<T>> Answers<TRead, T>(Func<TrailRecord, TRead> read, Func<TRead, T> make, CancellationToken stop)
+    public IEnumerable<IReadOnlyList<T>> Answers<T>(Func<Func<TrailRecord, T>> makeRead, CancellationToken stop)
     {
         summary.Engine = "LogScan";
         var listing = store.List(ScopeFinder.Find(query), _log, stop);
         Announce(listing);
         var duplicates = new DuplicateFilter(_log);
-        var work = new OrderedWork<IReadOnlyList<LogFile>, ScanBatch<TRead>>(Environment.ProcessorCount);
-        foreach (var batch in work.Run(Groups(listing.Files), () => Worker(read, stop), stop))
+        var work = new OrderedWork<IReadOnlyList<LogFile>, ScanBatch<T>>(Environment.ProcessorCount);
+        foreach (var batch in work.Run(Groups(listing.Files), () => Worker(makeRead, stop), stop))
         {
             batch.Said.ForEach(say => say(_log));
             batch.AddTo(summary);
             log.Progress(new WorkProgress(summary.Files, listing.Files.Count, summary.Bytes, listing.Bytes, _clock.Elapsed));
-            if (New(batch, duplicates, make) is { Count: > 0 } answers)
+            if (New(batch, duplicates) is { Count: > 0 } answers)
                 yield return answers;
         }
     }
@@ -50,9 +48,9 @@ internal sealed class ScanRun(ILogStore store, LogReadLimits limits, TrailQuery 
             log.Warning($"{summary.EventsWithoutTime} event(s) have no readable eventTime and were left out by the time range.");
     }
 
-    private Action<IReadOnlyList<LogFile>, Action<ScanBatch<T>>> Worker<T>(Func<TrailRecord, T> read, CancellationToken stop)
+    private Action<IReadOnlyList<LogFile>, Action<ScanBatch<T>>> Worker<T>(Func<Func<TrailRecord, T>> makeRead, CancellationToken stop)
     {
-        var scan = new FileScan<T>(store, query, limits, read, _idle);
+        var scan = new FileScan<T>(store, query, limits, makeRead, _idle);
         return (files, give) => scan.Read(files, give, stop);
     }
 
@@ -85,18 +83,17 @@ internal sealed class ScanRun(ILogStore store, LogReadLimits limits, TrailQuery 
             log.Warning($"No log files in this range and scope{(listing.Pruned > 0 ? $": {listing.Pruned:N0} files are there, and their names say that they hold none of it" : string.Empty)}.");
     }
 
-    private List<T> New<TRead, T>(ScanBatch<TRead> batch, DuplicateFilter duplicates, Func<TRead, T> make)
+    private List<T> New<T>(ScanBatch<T> batch, DuplicateFilter duplicates)
     {
         var answers = new List<T>(batch.Answers.Count);
         foreach (var answer in batch.Answers)
         {
             if (answer.Mark is not { } mark || duplicates.IsNew(mark, answer.Origin, answer.Delivered))
-                answers.Add(make(answer.Item));
+                answers.Add(answer.Item);
             else
                 summary.Duplicates++;
         }
 
-        batch.Release();
         return answers;
     }
 }

@@ -11,7 +11,7 @@ internal sealed record Field(string Name, FieldKind Kind, Func<TrailRecord, IEnu
 {
     /// <summary>Whether one of its values passes; false where it has none.</summary>
     public bool Any(TrailRecord record, Func<FieldValue, bool> test)
-        => Top is null ? Read(record).Any(test) : record[Top] is { IsMissing: false, IsContainer: false } value && test(new FieldValue(value.Text!));
+        => Top is null ? Read(record).Any(test) : record[Top] is { IsMissing: false, IsContainer: false } value && test(new FieldValue(record.Shared(value)!));
 
     /// <summary>For a plain field at a record's top: its name there.</summary>
     private string? Top { get; init; }
@@ -20,7 +20,7 @@ internal sealed record Field(string Name, FieldKind Kind, Func<TrailRecord, IEnu
     public string? Cell(TrailRecord record)
     {
         if (Top is not null)
-            return record[Top] is { IsMissing: false, IsContainer: false } value ? Cell(new FieldValue(value.Text!)) : null;
+            return record[Top] is { IsMissing: false, IsContainer: false } value ? Cell(new FieldValue(record.Shared(value)!)) : null;
 
         var cells = Read(record).Where(static value => !value.IsItem).Select(Cell).OfType<string>().ToArray();
         return cells.Length == 0 ? null : string.Join("; ", cells);

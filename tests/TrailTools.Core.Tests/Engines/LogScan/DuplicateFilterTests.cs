@@ -26,33 +26,55 @@ public class DuplicateFilterTests
     }
 
     [Fact]
-    public void An_event_is_remembered_for_a_day_of_deliveries()
+    public void An_event_is_remembered_for_a_day_of_deliveries_at_least_and_two_at_most()
     {
         var filter = new DuplicateFilter(new ListLog(_warnings));
 
         Assert.True(IsNew(filter, 1, Noon));
+        Assert.True(IsNew(filter, 2, Noon.AddHours(23)));
         Assert.False(IsNew(filter, 1, Noon.AddDays(1)));
-        Assert.True(IsNew(filter, 2, Noon.AddDays(1).AddMinutes(1)));
-        Assert.True(IsNew(filter, 1, Noon.AddDays(1).AddMinutes(1)));
+        Assert.True(IsNew(filter, 3, Noon.AddDays(1).AddMinutes(1)));
+        Assert.False(IsNew(filter, 2, Noon.AddDays(1).AddHours(23)));
+        Assert.True(IsNew(filter, 4, Noon.AddDays(2).AddMinutes(2)));
+        Assert.False(IsNew(filter, 3, Noon.AddDays(2).AddMinutes(2)));
+        Assert.True(IsNew(filter, 1, Noon.AddDays(2).AddMinutes(2)));
         Assert.Empty(_warnings);
     }
 
     [Fact]
-    public void Without_delivery_times_so_many_events_are_remembered_and_that_is_told_once()
+    public void Without_delivery_times_so_many_events_at_least_are_remembered_and_that_is_told_once()
     {
         var filter = new DuplicateFilter(new ListLog(_warnings), capacity: 3);
-        for (ulong i = 1; i <= 3; i++)
+        for (ulong i = 1; i <= 6; i++)
             Assert.True(IsNew(filter, i, null));
         Assert.False(IsNew(filter, 1, null));
         Assert.Empty(_warnings);
-        Assert.True(IsNew(filter, 4, null));
+        Assert.True(IsNew(filter, 7, null));
         Assert.Contains("More than 3 events", Assert.Single(_warnings), StringComparison.Ordinal);
+        Assert.False(IsNew(filter, 4, null));
         Assert.True(IsNew(filter, 1, null));
+        Assert.True(IsNew(filter, 8, null));
+        Assert.True(IsNew(filter, 9, null));
+        Assert.True(IsNew(filter, 10, null));
         Assert.Single(_warnings);
     }
 
-    private static bool IsNew(DuplicateFilter filter, ulong id, DateTimeOffset? delivered)
-        => filter.IsNew(new EventMark(id, 0), new EventOrigin("test.json", 1), delivered);
+    [Fact]
+    public void What_shares_an_id_is_remembered_by_its_content()
+    {
+        var filter = new DuplicateFilter(new ListLog(_warnings));
+
+        Assert.True(IsNew(filter, 1, Noon, content: 1));
+        Assert.True(IsNew(filter, 1, Noon, content: 2));
+        Assert.True(IsNew(filter, 1, Noon, content: 3));
+        Assert.False(IsNew(filter, 1, Noon, content: 1));
+        Assert.False(IsNew(filter, 1, Noon, content: 2));
+        Assert.False(IsNew(filter, 1, Noon, content: 3));
+        Assert.Equal(2, _warnings.Count);
+    }
+
+    private static bool IsNew(DuplicateFilter filter, ulong id, DateTimeOffset? delivered, ulong content = 0)
+        => filter.IsNew(new EventMark(id, content), new EventOrigin("test.json", 1), delivered);
 
     private sealed class ListLog(List<string> said) : ITrailLog
     {

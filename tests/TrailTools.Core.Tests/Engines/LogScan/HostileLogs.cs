@@ -23,6 +23,9 @@ internal static class HostileLogs
     private static readonly Gen<string> Record = Gen.Select(Members(3), Blank, Gen.Int[0, 9], static (members, blank, how)
         => $"{{{(how == 0 ? blank : "")}\"eventVersion\":\"1.11\"{(members.Length > 0 ? "," + members : "")}{blank}}}");
 
+    /// <summary>An object of any members.</summary>
+    public static Gen<string> Object { get; } = Members(3).Select(static members => $"{{{members}}}");
+
     /// <summary>A file of records in CloudTrail's shape.</summary>
     public static Gen<string> File { get; } = Gen.Select(Record.Array[0, 6], Blank, Blank, static (records, before, behind) => $"{{\"Records\":[{string.Join(before + "," + behind, records)}]{behind}}}{before}");
 

@@ -1,0 +1,36 @@
+using System.Text;
+
+namespace TrailTools.Events;
+
+/// <summary>
+/// Keeps the texts of fields that have few different values, so that millions of events share them. Any thread may ask: a text that two
+/// put in one place at once is made once more, and nothing else happens.
+/// </summary>
+internal sealed class TextPool
+{
+    private const int MaxLength = 128;
+    private readonly string?[] _texts = new string?[4096];
+
+    /// <summary>What a JSON string says.</summary>
+    /// <param name="inside">Its bytes between the quotes.</param>
+    public string Get(ReadOnlySpan<byte> inside)
+    {
+        if (inside.Length > MaxLength)
+            return JsonText.Unescape(inside);
+
+        ref var place = ref _texts[Place(inside)];
+        if (place is { } known && known.Length == inside.Length && Ascii.Equals(inside, known) && !inside.Contains((byte)'\\'))
+            return known;
+
+        return place = JsonText.Unescape(inside);
+    }
+
+    private int Place(ReadOnlySpan<byte> text)
+    {
+        var hash = 0x811c9dc5u;
+        foreach (var one in text)
+            hash = (hash ^ one) * 0x01000193u;
+
+        return (int)((hash ^ (hash >> 15)) & (uint)(_texts.Length - 1));
+    }
+}
