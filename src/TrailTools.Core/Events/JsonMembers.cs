@@ -15,6 +15,9 @@ internal sealed class JsonMembers
     /// <summary>Whether names may have escapes in them.</summary>
     public bool HasEscapes { private get; set; }
 
+    /// <summary>Whether no blanks stand between the object's tokens: known of what was read the quick way.</summary>
+    public bool IsCompact { get; private set; }
+
     /// <summary>Reads an object's members.</summary>
     /// <exception cref="JsonException">The text is no JSON object.</exception>
     public void Read(ReadOnlyMemory<byte> json)
@@ -37,9 +40,10 @@ internal sealed class JsonMembers
         _members[_count++] = member;
     }
 
-    /// <summary>Marks the names that have to be read before they can be compared, where there may be such.</summary>
+    /// <summary>After the quick way: marks the names that have to be read before they can be compared, where there may be such.</summary>
     public void MarkNames(ReadOnlySpan<byte> json)
     {
+        IsCompact = true;
         if (!HasEscapes && Ascii.IsValid(json))
             return;
 
@@ -53,6 +57,7 @@ internal sealed class JsonMembers
     private void ReadTokens(ReadOnlyMemory<byte> json)
     {
         _count = 0;
+        IsCompact = false;
         var reader = JsonObjects.Reader(json.Span);
         reader.Read();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)

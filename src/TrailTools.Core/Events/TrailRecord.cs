@@ -23,6 +23,16 @@ internal sealed class TrailRecord(ReadOnlyMemory<byte> utf8, EventOrigin origin,
     /// <summary>Who made the call.</summary>
     public TrailIdentity Identity => new(this["userIdentity"], Texts);
 
+    /// <summary>The record's JSON without blanks between tokens.</summary>
+    public ReadOnlyMemory<byte> Compact
+    {
+        get
+        {
+            Parse();
+            return _members!.IsCompact ? Utf8 : JsonText.Compact(Utf8);
+        }
+    }
+
     /// <summary>The whole record as a JSON value.</summary>
     public JsonValue Whole => new(Utf8, JsonTokenType.StartObject);
 

@@ -13,14 +13,10 @@ internal sealed class RecordBounds
 {
     private readonly List<(int Start, int End)> _bounds = [];
     private int _depth;
-    private ulong _blanks;
     private ulong _backslashes;
 
     /// <summary>The records' places in the text.</summary>
     public IReadOnlyList<(int Start, int End)> Found => _bounds;
-
-    /// <summary>Whether no blanks stand between tokens.</summary>
-    public bool IsCompact => _blanks == 0;
 
     /// <summary>Whether a backslash stands anywhere: without one, every string is written as it reads.</summary>
     public bool HasBackslash => _backslashes != 0;
@@ -29,7 +25,7 @@ internal sealed class RecordBounds
     public bool TryFind(RecordItems items)
     {
         _bounds.Clear();
-        (_depth, _blanks, _backslashes) = (0, 0, 0);
+        (_depth, _backslashes) = (0, 0);
         return TryWalk(items.Text.Span) && _depth == 0 && AreRecords(items);
     }
 
@@ -55,22 +51,21 @@ internal sealed class RecordBounds
     private bool TakeBlock(ref JsonBlock block, ref byte bytes, int at)
     {
         block.Read(ref bytes);
-        _blanks |= Block64.UpTo(ref bytes, (byte)' ') & ~block.Inside;
         _backslashes |= block.Backslashes;
         var closing = BitOperations.PopCount(block.Closing);
-        if (_depth <= closing && !TakeEnds(block, at))
+        if (_depth <= closing && !TakeEnds(block.Opening, block.Closing, at))
             return false;
 
         _depth += BitOperations.PopCount(block.Opening) - closing;
         return true;
     }
 
-    private bool TakeEnds(in JsonBlock block, int at)
+    private bool TakeEnds(ulong opening, ulong closing, int at)
     {
-        for (var (rest, closed) = (block.Closing, 1); rest != 0; rest &= rest - 1, closed++)
+        for (var (rest, closed) = (closing, 1); rest != 0; rest &= rest - 1, closed++)
         {
             var place = BitOperations.TrailingZeroCount(rest);
-            var depth = _depth + BitOperations.PopCount(block.Opening & ((1UL << place) - 1)) - closed;
+            var depth = _depth + BitOperations.PopCount(opening & ((1UL << place) - 1)) - closed;
             if (depth < 0)
                 return false;
             if (depth == 0)

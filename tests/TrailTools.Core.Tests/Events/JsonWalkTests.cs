@@ -126,6 +126,9 @@ public class JsonWalkTests
             return "no";
         }
 
+        if (members.IsCompact)
+            Assert.Equal(utf8.ToArray(), JsonText.Compact(utf8).ToArray());
+
         var text = new StringBuilder();
         foreach (var member in members.Span)
         {

@@ -39,14 +39,13 @@ internal sealed class AnswerTaker<T>
     /// <summary>Takes a record.</summary>
     /// <param name="record">The record.</param>
     /// <param name="file">Where it was read.</param>
-    /// <param name="isCompact">Whether it is known to have no blanks between its tokens.</param>
     /// <exception cref="System.Text.Json.JsonException">It is no JSON.</exception>
-    public void Take(TrailRecord record, LogFile file, bool isCompact)
+    public void Take(TrailRecord record, LogFile file)
     {
         record.Parse();
         Batch.EventsRead++;
         if (IsAnswer(record))
-            Batch.Answers.Add(new(_read(record), _query.IncludeDuplicate ? null : EventMark.Of(record, isCompact), record.Origin, file.Key?.DeliveryTime));
+            Batch.Answers.Add(new(_read(record), _query.IncludeDuplicate ? null : EventMark.Of(record), file, record.Origin.Record));
     }
 
     private bool IsAnswer(TrailRecord record)

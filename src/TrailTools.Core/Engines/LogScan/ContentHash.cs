@@ -24,22 +24,23 @@ internal static class ContentHash
             fourth = Mix(bytes[48..], fourth);
         }
 
-        hash = Mix(hash ^ second, third ^ First) ^ Mix(fourth, Second);
+        hash = Mix(hash, second) ^ Mix(third, fourth);
         for (; bytes.Length >= 16; bytes = bytes[16..])
             hash = Mix(bytes, hash);
 
         Span<byte> last = stackalloc byte[16];
         last.Clear();
         bytes.CopyTo(last);
-        return Mix(Mix(last, hash), Second);
+        return Mix(Mix(last, hash), (ulong)bytes.Length);
     }
 
     private static ulong Mix(ReadOnlySpan<byte> bytes, ulong hash)
-        => Mix(BinaryPrimitives.ReadUInt64LittleEndian(bytes) ^ First, BinaryPrimitives.ReadUInt64LittleEndian(bytes[8..]) ^ hash);
+        => Mix(BinaryPrimitives.ReadUInt64LittleEndian(bytes), BinaryPrimitives.ReadUInt64LittleEndian(bytes[8..]) ^ hash);
 
-    private static ulong Mix(ulong left, ulong right)
+    /// <summary>The hash of 16 bytes.</summary>
+    public static ulong Mix(ulong left, ulong right)
     {
-        var high = Math.BigMul(left, right, out ulong low);
+        var high = Math.BigMul(left ^ First, right ^ Second, out ulong low);
         return high ^ low;
     }
 }

@@ -1,4 +1,5 @@
 using TrailTools.Diagnostics;
+using TrailTools.Logs;
 
 namespace TrailTools.Engines.LogScan;
 
@@ -23,15 +24,15 @@ internal sealed class DuplicateFilter(ITrailLog log, int capacity = 500_000)
 
     /// <summary>Whether the event was not given yet; from now on it is.</summary>
     /// <param name="mark">What tells it from others.</param>
-    /// <param name="origin">Where it was read.</param>
-    /// <param name="delivered">When its file was delivered, if that is known; never earlier than the call before.</param>
-    public bool IsNew(EventMark mark, EventOrigin origin, DateTimeOffset? delivered)
+    /// <param name="file">The file that it was read in, delivered no earlier than that of the call before.</param>
+    /// <param name="record">Its number in the file.</param>
+    public bool IsNew(EventMark mark, LogFile file, long record)
     {
         if ((_given.Find(mark.Id) ?? _before.Find(mark.Id)) is { } first)
-            return first.Content != mark.Content && IsNewOther(mark, origin, first.Origin);
+            return first.Content != mark.Content && IsNewOther(mark, new EventOrigin(file.Path, record), first.Origin);
 
-        ForgetOld(delivered);
-        _given.Add(mark, origin);
+        ForgetOld(file.Key?.DeliveryTime);
+        _given.Add(mark, file.Path, record);
         return true;
     }
 

@@ -112,7 +112,7 @@ internal sealed class FileScan<T>
             foreach (var record in reader.Read().Where(_ => --read.Records < 0))
             {
                 stop.ThrowIfCancellationRequested();
-                _answers.Take(record, file, isCompact: false);
+                _answers.Take(record, file);
                 if (_answers.Batch.Answers.Count >= BatchSize)
                     give(_answers.TakeBatch());
             }

@@ -3,7 +3,7 @@ namespace TrailTools.Engines.LogScan;
 /// <summary>The events that were given in a while, each by its id, and what else came under the same id.</summary>
 internal sealed class GivenEvents
 {
-    private readonly Dictionary<UInt128, Given> _byId = [];
+    private readonly Dictionary<EventKey, Given> _byId = [];
     private readonly HashSet<EventMark> _others = [];
     private readonly List<string> _files = [];
 
@@ -11,18 +11,18 @@ internal sealed class GivenEvents
     public int Count => _byId.Count + _others.Count;
 
     /// <summary>The content and place of the first event of an id; null for an id that was not given.</summary>
-    public (ulong Content, EventOrigin Origin)? Find(UInt128 id)
+    public (ulong Content, EventOrigin Origin)? Find(EventKey id)
         => _byId.TryGetValue(id, out var given) ? (given.Content, new EventOrigin(_files[given.File], given.Record)) : null;
 
     /// <summary>Whether the event was given as one that shares its id with another.</summary>
     public bool HasOther(EventMark mark) => _others.Contains(mark);
 
     /// <summary>Keeps the first event of an id.</summary>
-    public void Add(EventMark mark, EventOrigin origin)
+    public void Add(EventMark mark, string file, long record)
     {
-        if (_files.Count == 0 || !ReferenceEquals(_files[^1], origin.Path))
-            _files.Add(origin.Path);
-        _byId[mark.Id] = new(mark.Content, _files.Count - 1, (int)Math.Min(origin.Record, int.MaxValue));
+        if (_files.Count == 0 || !ReferenceEquals(_files[^1], file))
+            _files.Add(file);
+        _byId[mark.Id] = new(mark.Content, _files.Count - 1, (int)Math.Min(record, int.MaxValue));
     }
 
     /// <summary>Keeps an event that shares its id with another.</summary>

@@ -46,7 +46,7 @@ internal sealed class ItemScan<T>(AnswerTaker<T> answers, IReadOnlyList<string>?
             return false;
 
         _members.MarkNames(record.Span);
-        answers.Take(new TrailRecord(record, new EventOrigin(file.Path, ++before), _members, isParsed: true) { Texts = _texts }, file, isCompact: true);
+        answers.Take(new TrailRecord(record, new EventOrigin(file.Path, ++before), _members, isParsed: true) { Texts = _texts }, file);
         return true;
     });
 
@@ -59,7 +59,7 @@ internal sealed class ItemScan<T>(AnswerTaker<T> answers, IReadOnlyList<string>?
         foreach (var place in candidates.Find(items.Text.Span, _bounds))
         {
             var (start, end) = _bounds.Found[place];
-            answers.Take(new TrailRecord(items.Text[start..end], new EventOrigin(file.Path, before + place + 1), _members) { Texts = _texts }, file, _bounds.IsCompact);
+            answers.Take(new TrailRecord(items.Text[start..end], new EventOrigin(file.Path, before + place + 1), _members) { Texts = _texts }, file);
         }
 
         answers.Batch.EventsRead = read + _bounds.Found.Count;

@@ -1,4 +1,5 @@
 using TrailTools.Diagnostics;
+using TrailTools.Logs;
 
 namespace TrailTools.Engines.LogScan;
 
@@ -51,7 +52,7 @@ internal sealed class ScanBatch<T>
     /// <summary>An answer.</summary>
     /// <param name="Item">What was read of it.</param>
     /// <param name="Mark">What tells it from others; null for one that is never a duplicate.</param>
-    /// <param name="Origin">Where it was read.</param>
-    /// <param name="Delivered">When its file was delivered, if its name tells.</param>
-    internal readonly record struct Answer(T Item, EventMark? Mark, EventOrigin Origin, DateTimeOffset? Delivered);
+    /// <param name="File">The file that it was read in.</param>
+    /// <param name="Record">The record's number in the file, from 1.</param>
+    internal readonly record struct Answer(T Item, EventMark? Mark, LogFile File, long Record);
 }

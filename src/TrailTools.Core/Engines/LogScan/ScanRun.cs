@@ -88,7 +88,7 @@ internal sealed class ScanRun(ILogStore store, LogReadLimits limits, TrailQuery 
         var answers = new List<T>(batch.Answers.Count);
         foreach (var answer in batch.Answers)
         {
-            if (answer.Mark is not { } mark || duplicates.IsNew(mark, answer.Origin, answer.Delivered))
+            if (answer.Mark is not { } mark || duplicates.IsNew(mark, answer.File, answer.Record))
                 answers.Add(answer.Item);
             else
                 summary.Duplicates++;

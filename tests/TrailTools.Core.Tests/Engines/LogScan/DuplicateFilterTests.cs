@@ -1,12 +1,14 @@
 using TrailTools.Core.Tests.Events;
 using TrailTools.Diagnostics;
 using TrailTools.Engines.LogScan;
+using TrailTools.Logs;
 
 namespace TrailTools.Core.Tests.Engines.LogScan;
 
 public class DuplicateFilterTests
 {
     private static readonly DateTimeOffset Noon = new(2026, 3, 4, 12, 0, 0, TimeSpan.Zero);
+    private static readonly LogKey Key = new(null, "111122223333", LogKind.Events, "us-east-1", new DateOnly(2026, 3, 4), Noon);
     private readonly List<string> _warnings = [];
 
     [Theory]
@@ -20,7 +22,7 @@ public class DuplicateFilterTests
     [InlineData("""{"eventID":""}""", """{"eventID":""}""", false)]
     public void The_same_id_and_content_is_a_duplicate(string first, string second, bool isDuplicate)
     {
-        var (one, two) = (EventMark.Of(Records.Of(first), isCompact: false), EventMark.Of(Records.Of(second), isCompact: false));
+        var (one, two) = (EventMark.Of(Records.Of(first)), EventMark.Of(Records.Of(second)));
 
         Assert.Equal(isDuplicate, one is not null && one == two);
     }
@@ -74,7 +76,7 @@ public class DuplicateFilterTests
     }
 
     private static bool IsNew(DuplicateFilter filter, ulong id, DateTimeOffset? delivered, ulong content = 0)
-        => filter.IsNew(new EventMark(id, content), new EventOrigin("test.json", 1), delivered);
+        => filter.IsNew(new EventMark(new EventKey(0, id), content), new LogFile("test.json", 1, delivered is { } time ? Key with { DeliveryTime = time } : null), 1);
 
     private sealed class ListLog(List<string> said) : ITrailLog
     {
