@@ -2,6 +2,8 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using TrailTools.LogGenerator.Planning;
+using TrailTools.LogGenerator.Randomness;
 
 namespace TrailTools.LogGenerator.Tests;
 
@@ -48,6 +50,17 @@ public class LogGeneratorTests
             Assert.Equal(file.DeliveryTime.ToString("yyyyMMdd'T'HHmm'Z'", CultureInfo.InvariantCulture), match.Groups[4].Value);
             Assert.Equal(file.DeliveryTime.ToString("yyyy'/'MM'/'dd", CultureInfo.InvariantCulture), match.Groups[3].Value);
         }
+    }
+
+    [Fact]
+    public void Events_are_shared_out_among_any_number_of_files()
+    {
+        var random = new SplitMix(7);
+
+        var counts = EventCounts.Spread(300_000, 1_500_000, ref random);
+
+        Assert.Equal(1_500_000, counts.Sum());
+        Assert.All(counts, static count => Assert.InRange(count, 1, 50));
     }
 
     [Fact]

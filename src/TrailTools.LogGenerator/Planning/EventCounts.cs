@@ -11,16 +11,17 @@ internal static class EventCounts
         var shares = new ulong[files];
         foreach (ref var share in shares.AsSpan()) share = Share(random.Next());
 
-        var total = shares.Aggregate(0UL, (sum, share) => sum + share);
+        // Of 300,000 files the sum is more than 64 bits hold.
+        var total = shares.Aggregate(UInt128.Zero, static (sum, share) => sum + share);
         var spare = (ulong)Math.Max(0, events - files);
         var given = 0UL;
-        var passed = 0UL;
+        var passed = UInt128.Zero;
         return [.. shares.Select(share => 1 + Next(share))];
 
         int Next(ulong share)
         {
             passed += share;
-            var upTo = (ulong)((UInt128)spare * passed / total);
+            var upTo = (ulong)(spare * passed / total);
             var count = upTo - given;
             given = upTo;
             return (int)count;
