@@ -21,10 +21,10 @@ internal sealed class OrderedWork<TPiece, TResult>(int workers)
     private const int PiecesAhead = 4;
 
     /// <summary>The results; whoever leaves early ends the work.</summary>
-    /// <param name="pieces">The pieces; enumerated on a thread of its own, as far ahead as there is room.</param>
+    /// <param name="pieces">The pieces; enumerated on a thread of its own, as far ahead as there is room, until the token says that nobody waits for more.</param>
     /// <param name="makeWorker">Makes what does the work of one thread: it takes a piece, and hands each result to the second argument.</param>
     /// <param name="stop">Ends the work.</param>
-    public IEnumerable<TResult> Run(IEnumerable<TPiece> pieces, Func<Action<TPiece, Action<TResult>>> makeWorker, CancellationToken stop)
+    public IEnumerable<TResult> Run(Func<CancellationToken, IEnumerable<TPiece>> pieces, Func<Action<TPiece, Action<TResult>>> makeWorker, CancellationToken stop)
     {
         using var left = CancellationTokenSource.CreateLinkedTokenSource(stop);
         var ordered = Channel.CreateBounded<Slot>(workers * PiecesAhead);
@@ -47,12 +47,12 @@ internal sealed class OrderedWork<TPiece, TResult>(int workers)
 
     private static Task Start(Action work) => Task.Factory.StartNew(work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
-    private static void Feed(IEnumerable<TPiece> pieces, ChannelWriter<Slot> ordered, ChannelWriter<Slot> waiting, CancellationToken stop)
+    private static void Feed(Func<CancellationToken, IEnumerable<TPiece>> pieces, ChannelWriter<Slot> ordered, ChannelWriter<Slot> waiting, CancellationToken stop)
     {
         Exception? failure = null;
         try
         {
-            foreach (var piece in pieces)
+            foreach (var piece in pieces(stop))
             {
                 var slot = new Slot(piece);
                 Write(ordered, slot, stop);

@@ -5,12 +5,11 @@ namespace TrailTools.Logs;
 /// <summary>A place that holds log files: folders on this machine, a bucket.</summary>
 internal interface ILogStore
 {
-    /// <summary>The files that can hold an answer, in the order of the search; what cannot be listed goes to the log.</summary>
+    /// <summary>Begins a listing of the files that can hold an answer; nothing is listed before it is asked for files.</summary>
     /// <param name="scope">Which files can hold an answer.</param>
-    /// <param name="log">Takes what is skipped.</param>
-    /// <param name="stop">Ends the listing.</param>
-    /// <returns>The files, and how many were left out by their keys.</returns>
-    LogListing List(LogScope scope, ITrailLog log, CancellationToken stop);
+    /// <param name="log">Takes what cannot be listed, on the thread that asks for files.</param>
+    /// <returns>The listing.</returns>
+    LogListing List(LogScope scope, ITrailLog log);
 
     /// <summary>Opens a file's stored bytes.</summary>
     /// <param name="file">The file.</param>

@@ -1,11 +1,56 @@
 namespace TrailTools.Logs;
 
-/// <summary>The files of a search, in its order.</summary>
-/// <param name="Files">Those that can hold an answer.</param>
-/// <param name="Pruned">How many were left out because of what their keys say.</param>
-/// <param name="NewestDelivery">The newest delivery that any file's key tells of, also one that was left out.</param>
-internal sealed record LogListing(IReadOnlyList<LogFile> Files, int Pruned, DateTimeOffset? NewestDelivery)
+/// <summary>The files of a search, found while they are read: a store lists no further than it is asked, folder by folder or page by page.</summary>
+/// <param name="scope">Which files can hold an answer.</param>
+internal abstract class LogListing(LogScope scope)
 {
-    /// <summary>The stored size of all files in bytes.</summary>
-    public long Bytes { get; } = Files.Sum(static file => file.Length);
+    private readonly object _lock = new();
+    private LogTotals _totals;
+
+    /// <summary>What was seen so far; asked from any thread, and final when the files have come to their end.</summary>
+    public LogTotals Totals
+    {
+        get
+        {
+            lock (_lock)
+                return _totals;
+        }
+
+        private set
+        {
+            lock (_lock)
+                _totals = value;
+        }
+    }
+
+    /// <summary>The files that can hold an answer, in the order of the search. Whoever asks again has them listed anew.</summary>
+    /// <param name="stop">Ends the listing.</param>
+    public IEnumerable<LogFile> Files(CancellationToken stop)
+    {
+        Totals = default;
+        foreach (var file in Find(stop))
+        {
+            Totals = Totals with { Files = Totals.Files + 1, Bytes = Totals.Bytes + file.Length };
+            yield return file;
+        }
+
+        Totals = Totals with { IsDone = true };
+    }
+
+    /// <summary>Finds the files in the order of the search, those alone that <see cref="Includes"/> says of and those without a key.</summary>
+    /// <param name="stop">Ends the listing.</param>
+    protected abstract IEnumerable<LogFile> Find(CancellationToken stop);
+
+    /// <summary>Whether a file of that key can hold an answer. Is asked once of every file that has a key: it counts them.</summary>
+    /// <param name="key">The file's key.</param>
+    protected bool Includes(LogKey key)
+    {
+        var (included, seen) = (scope.Includes(key), Totals);
+        Totals = seen with
+        {
+            Pruned = included ? seen.Pruned : seen.Pruned + 1,
+            NewestDelivery = seen.NewestDelivery > key.DeliveryTime ? seen.NewestDelivery : key.DeliveryTime,
+        };
+        return included;
+    }
 }

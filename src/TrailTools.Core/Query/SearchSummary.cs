@@ -9,7 +9,7 @@ public sealed class SearchSummary
     /// <summary>Log files that were read.</summary>
     public long Files { get; internal set; }
 
-    /// <summary>Log files that were left out unread because their names say that they cannot hold an answer.</summary>
+    /// <summary>Log files that were left out unread because their names say that they cannot hold an answer; of those that were listed before the search ended.</summary>
     public long FilesPruned { get; internal set; }
 
     /// <summary>Files and folders that could not be read, or not to their end. Each was told as an error.</summary>
@@ -39,8 +39,11 @@ public sealed class SearchSummary
     /// <summary>What the requests cost, in US dollars.</summary>
     public decimal Dollars { get; internal set; }
 
-    /// <summary>The time (UTC) up to which deliveries can be counted on; null where the files' names do not tell.</summary>
+    /// <summary>The time (UTC) up to which deliveries can be counted on; null where the files' names do not tell. Where -First ended the search early, as far as files were listed then.</summary>
     public DateTimeOffset? CompleteTo { get; internal set; }
+
+    /// <summary>Whether the search ended before all files were read, since it had what was asked for. Files that were not listed by then are not counted.</summary>
+    internal bool EndedEarly { get; set; }
 
     /// <summary>How long it took.</summary>
     public TimeSpan Elapsed { get; internal set; }

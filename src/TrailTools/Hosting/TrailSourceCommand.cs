@@ -3,6 +3,7 @@ using TrailTools.Diagnostics;
 using TrailTools.Engines;
 using TrailTools.Engines.LogScan;
 using TrailTools.Logs;
+using TrailTools.Logs.Folders;
 using TrailTools.Parameters;
 using TrailTools.Query;
 
@@ -50,7 +51,7 @@ public abstract class TrailSourceCommand : TrailCmdlet
     [Parameter, ValidateNotNullOrEmpty]
     public string? SummaryVariable { get; set; }
 
-    /// <summary>Makes it an error if a file was skipped, or the logs do not reach to the end of the time range.</summary>
+    /// <summary>Makes it an error if a file was skipped, or the logs do not reach to the end of the time range. Where -First found enough before, only skipped files are.</summary>
     [Parameter]
     public SwitchParameter RequireComplete { get; set; }
 

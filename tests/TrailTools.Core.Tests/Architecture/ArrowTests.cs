@@ -13,6 +13,7 @@ public class ArrowTests
             ["Diagnostics"] = "",
             ["Events"] = "",
             ["Logs"] = "Events Diagnostics",
+            ["Logs/Folders"] = "Logs Diagnostics",
             ["Query/Texts"] = "Events Diagnostics",
             ["Query/Fields"] = "Events Diagnostics",
             ["Query/Conditions"] = "Query/Fields Query/Texts Events Diagnostics",

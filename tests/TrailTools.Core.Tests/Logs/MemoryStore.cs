@@ -9,7 +9,7 @@ internal sealed class MemoryStore(byte[] content) : ILogStore
     /// <summary>The one file.</summary>
     public LogFile File { get; } = new("memory/test.json", content.Length, null);
 
-    public LogListing List(LogScope scope, ITrailLog log, CancellationToken stop) => new([File], 0, null);
+    public LogListing List(LogScope scope, ITrailLog log) => new OneFile(scope, File);
 
     public Stream Open(LogFile file) => new MemoryStream(content);
 
@@ -30,5 +30,10 @@ internal sealed class MemoryStore(byte[] content) : ILogStore
         }
 
         return string.Join(' ', found);
+    }
+
+    private sealed class OneFile(LogScope scope, LogFile file) : LogListing(scope)
+    {
+        protected override IEnumerable<LogFile> Find(CancellationToken stop) => [file];
     }
 }

@@ -128,7 +128,7 @@ public class SearchOrderTests(SessionFixture fixture) : IClassFixture<SessionFix
         var said = fixture.Session.Run("Search-TrailEvent $a -EventName DeleteTrail -AwsRegion eu-* -Verbose", Repository.SampleLogs).Verbose;
 
         Assert.Contains(said, static text => text.Contains("EventName Equal 'DeleteTrail'", StringComparison.Ordinal));
-        Assert.Contains(said, static text => text.Contains("left out by their names", StringComparison.Ordinal));
+        Assert.Contains(said, static text => text.StartsWith("Listed ", StringComparison.Ordinal) && text.Contains("left out by their names", StringComparison.Ordinal));
         Assert.Contains(said, static text => text.StartsWith("1 of ", StringComparison.Ordinal));
     }
 
@@ -153,6 +153,8 @@ public class SearchOrderTests(SessionFixture fixture) : IClassFixture<SessionFix
         Assert.Equal("SearchIncomplete", fixture.Session.Run("Search-TrailEvent $a -RequireComplete", path).TerminatingId);
         Assert.Equal("SearchIncomplete", fixture.Session.Run("Search-TrailEvent $a -RequireComplete -StartTime 2026-03-06 -EndTime 2026-03-09", Repository.SampleLogs).TerminatingId);
         Assert.Null(fixture.Session.Run("Search-TrailEvent $a -RequireComplete -EventName DeleteTrail -EndTime 2026-03-06", Repository.SampleLogs).TerminatingId);
+        Assert.Null(fixture.Session.Run("Search-TrailEvent $a -RequireComplete -First 1 -StartTime 2026-03-01 -EndTime 2026-03-09", Repository.SampleLogs).TerminatingId);
+        Assert.Equal("SearchIncomplete", fixture.Session.Run("Search-TrailEvent $a -RequireComplete -First 1 -EventName NoSuchName -StartTime 2026-03-01 -EndTime 2026-03-09", Repository.SampleLogs).TerminatingId);
     }
 
     private IEnumerable<string> Times(string arguments)

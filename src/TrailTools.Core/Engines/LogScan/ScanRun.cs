@@ -16,6 +16,7 @@ internal sealed class ScanRun(ILogStore store, LogReadLimits limits, TrailQuery 
     private readonly Stopwatch _clock = Stopwatch.StartNew();
     private readonly SkipCounter _log = new(log);
     private readonly SemaphoreSlim _idle = new(Environment.ProcessorCount);
+    private ListingReport? _listed;
 
     /// <summary>The answers, each once, in the search's order, a few at a time.</summary>
     /// <typeparam name="T">What is read of an answer's record.</typeparam>
@@ -24,24 +25,29 @@ internal sealed class ScanRun(ILogStore store, LogReadLimits limits, TrailQuery 
     public IEnumerable<IReadOnlyList<T>> Answers<T>(Func<Func<TrailRecord, T>> makeRead, CancellationToken stop)
     {
         summary.Engine = "LogScan";
-        var listing = store.List(ScopeFinder.Find(query), _log, stop);
-        Announce(listing);
+        summary.EndedEarly = true;
+        Announce();
+        var listing = store.List(ScopeFinder.Find(query), _log);
+        _listed = new ListingReport(listing, summary, log);
         var duplicates = new DuplicateFilter(_log);
         var work = new OrderedWork<IReadOnlyList<LogFile>, ScanBatch<T>>(Environment.ProcessorCount);
-        foreach (var batch in work.Run(Groups(listing.Files), () => Worker(makeRead, stop), stop))
+        foreach (var batch in work.Run(left => Groups(listing.Files(left)), () => Worker(makeRead, stop), stop))
         {
             batch.Said.ForEach(say => say(_log));
             batch.AddTo(summary);
-            log.Progress(new WorkProgress(summary.Files, listing.Files.Count, summary.Bytes, listing.Bytes, _clock.Elapsed));
+            _listed.Tell(_clock.Elapsed);
             if (New(batch, duplicates) is { Count: > 0 } answers)
                 yield return answers;
         }
+
+        summary.EndedEarly = false;
     }
 
     /// <inheritdoc/>
     public void Dispose()
     {
         _idle.Dispose();
+        _listed?.End();
         summary.Skipped = _log.Count;
         summary.Elapsed = _clock.Elapsed;
         if (summary.EventsWithoutTime > 0)
@@ -71,16 +77,11 @@ internal sealed class ScanRun(ILogStore store, LogReadLimits limits, TrailQuery 
         yield return group;
     }
 
-    private void Announce(LogListing listing)
+    private void Announce()
     {
-        summary.FilesPruned = listing.Pruned;
-        summary.CompleteTo = listing.NewestDelivery - LogScope.UsualDelay;
         log.Verbose($"Question: {query.Condition}, {query.Time}.");
-        log.Verbose(FormattableString.Invariant($"Reading {listing.Files.Count:N0} log files ({listing.Bytes:N0} bytes); {listing.Pruned:N0} left out by their names."));
         if (NeedleFinder.Find(query.Condition) is { } needles)
             log.Verbose($"Parsing only records that hold {string.Join(" or ", needles)}.");
-        if (listing.Files.Count == 0)
-            log.Warning($"No log files in this range and scope{(listing.Pruned > 0 ? $": {listing.Pruned:N0} files are there, and their names say that they hold none of it" : string.Empty)}.");
     }
 
     private List<T> New<T>(ScanBatch<T> batch, DuplicateFilter duplicates)

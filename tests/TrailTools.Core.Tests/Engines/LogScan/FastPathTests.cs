@@ -7,6 +7,7 @@ using TrailTools.Diagnostics;
 using TrailTools.Engines.LogScan;
 using TrailTools.Events;
 using TrailTools.Logs;
+using TrailTools.Logs.Folders;
 using TrailTools.Query;
 using TrailTools.Query.Conditions;
 

@@ -2,6 +2,7 @@ using TrailTools.Diagnostics;
 using TrailTools.Engines.LogScan;
 using TrailTools.Events;
 using TrailTools.Logs;
+using TrailTools.Logs.Folders;
 using TrailTools.Query;
 
 namespace TrailTools.Core.Tests.Engines.LogScan;
