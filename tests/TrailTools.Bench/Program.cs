@@ -1,31 +1,42 @@
+using System.Globalization;
 using TrailTools.Bench;
-using TrailTools.Bench.Cases;
-using TrailTools.Bench.Reports;
+using TrailTools.Bench.Sessions;
 
-var options = BenchOptions.Parse(args);
-var logs = Logs.Prepare(options);
-using var module = new ModuleHost();
-var questions = Questions.Choose(module, logs);
-Console.Error.WriteLine($"{logs.Files.Count:N0} files, {logs.StoredBytes / 1e6:N0} MB stored, {questions.Events:N0} events; {questions}");
+const string Usage = """
+    Measures TrailTools beside the least that must be done, and beside other tools.
 
-IReadOnlyList<IBenchCase> cases =
-[
-    new FloorCase(logs),
-    new ModuleCase(module, $"search, {questions.RareShare:P2} hits", $"Search-TrailEvent $logs -EventName {questions.Rare} | Out-Null", logs),
-    new ModuleCase(module, $"search, {questions.SomeShare:P1} hits", $"Search-TrailEvent $logs -EventName {questions.Some} | Out-Null", logs),
-    new ModuleCase(module, $"search, {questions.ManyShare:P0} hits", $"Search-TrailEvent $logs -EventName {questions.Many} | Out-Null", logs),
-    new ModuleCase(module, "every event as an object", "Search-TrailEvent $logs | Out-Null", logs),
-    new ModuleCase(module, "Measure-TrailEvent -Property EventName", "Measure-TrailEvent $logs -Property EventName | Out-Null", logs),
-    new BareCmdletCase(module, questions.Events),
-    new DuckDbCase(logs, questions.Rare),
-    .. ToolCase.Found(logs, questions.Rare),
-];
-var results = new Comparison(cases, options.Rounds).Run();
-ResultTable.Write(Console.Out, results);
-if (options.Output is { } folder)
+      dotnet run --project tests/TrailTools.Bench -c Release -- VERB [options]
+
+      generate --out FOLDER   makes log files, big by default
+        [--size BYTES] [--files COUNT] [--events COUNT] [--accounts COUNT] [--regions NAMES] [--days COUNT] [--seed NUMBER]
+        --size is that of the plain text, such as 1.5GB; it sets files and events in the default's proportion
+      compare                 everything, in one run; makes the log files that it lacks in the temporary folder
+        [--logs FOLDER] [--small FOLDER] [--rounds COUNT] [--out FOLDER] [--only PARTS]
+        --small is a folder of many small files; --out is where the report goes (docs/performance)
+        --only takes names parted by commas: folder, duckdb, tools, small, lines, gzip, memory, first, import
+      micro [options]         the hot pieces one by one, by BenchmarkDotNet, which takes the options
+    """;
+
+CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+var verbs = new Dictionary<string, Func<string[], int>>
 {
-    Directory.CreateDirectory(folder);
-    using var table = new StreamWriter(Path.Combine(folder, "comparison.md"));
-    ResultTable.Write(table, results);
-    File.WriteAllText(Path.Combine(folder, "comparison.svg"), ResultPicture.Of(results));
+    ["generate"] = GenerateVerb.Run,
+    ["compare"] = CompareVerb.Run,
+    ["micro"] = MicroVerb.Run,
+    [BareSession.Verb] = BareSession.Run,
+};
+if (args is not [var name, .. var rest] || !verbs.TryGetValue(name, out var verb))
+{
+    Console.WriteLine(Usage);
+    return args is [] or ["--help"] ? 0 : 64;
+}
+
+try
+{
+    return verb(rest);
+}
+catch (Exception error) when (error is ArgumentException or FormatException or IOException or InvalidOperationException)
+{
+    Console.Error.WriteLine(error.Message);
+    return 1;
 }

@@ -1,0 +1,53 @@
+using TrailTools.Bench.Inputs;
+using TrailTools.Bench.Sessions;
+
+namespace TrailTools.Bench.Parts;
+
+/// <summary>What the parts of a comparison measure with: the session, the files, the questions on them.</summary>
+internal sealed class Workbench : IDisposable
+{
+    private readonly Lazy<Logs> _small;
+    private readonly Lazy<string> _lines;
+    private readonly Lazy<string> _gzip;
+
+    private Workbench(CompareOptions options, ModuleHost module, Logs logs)
+    {
+        (Module, Logs, Questions) = (module, logs, Questions.Choose(module, logs));
+        _small = new(() => Logs.Prepare(options.Small, "small", LogSizes.Small));
+        _lines = new(() => SingleFiles.Lines(logs));
+        _gzip = new(() => SingleFiles.Gzip(logs));
+    }
+
+    /// <summary>The session in this process.</summary>
+    public ModuleHost Module { get; }
+
+    /// <summary>The folder that most is measured on.</summary>
+    public Logs Logs { get; }
+
+    /// <summary>The questions on it.</summary>
+    public Questions Questions { get; }
+
+    /// <summary>Very many small files.</summary>
+    public Logs Small => _small.Value;
+
+    /// <summary>One large file of JSON Lines.</summary>
+    public string Lines => _lines.Value;
+
+    /// <summary>One large gzip file.</summary>
+    public string Gzip => _gzip.Value;
+
+    /// <summary>Prepares what every part needs.</summary>
+    public static Workbench Open(CompareOptions options) => new(options, new ModuleHost(), Logs.Prepare(options.Logs, "logs", LogSizes.Big));
+
+    /// <summary>How often the rare event was delivered in files.</summary>
+    public long CountRare(IReadOnlyList<string> files)
+        => Module.Run($"Search-TrailEvent -LiteralPath $logs -EventName {Questions.Rare.Value} -IncludeDuplicate", files.ToArray()).Count;
+
+    /// <inheritdoc/>
+    public void Dispose() => Module.Dispose();
+
+    /// <inheritdoc/>
+    public override string ToString()
+        => $"{Logs.Files.Count:N0} files, {Logs.StoredBytes / 1e6:N0} MB stored, {Questions.PlainBytes / 1e6:N0} MB plain, {Questions.Events:N0} events. "
+            + $"{Questions.Rare.Percent}: {Questions.Rare.Value}; {Questions.Some.Percent}: {Questions.Some.Value}; {Questions.Many.Percent}: {Questions.Many.Value}.";
+}
