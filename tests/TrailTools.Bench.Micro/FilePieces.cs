@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using BenchmarkDotNet.Attributes;
 using TrailTools.Events;
 using TrailTools.Logs;
+using TrailTools.Logs.Folders;
 
 namespace TrailTools.Bench.Micro;
 
@@ -14,6 +15,7 @@ public class FilePieces : IDisposable
     private readonly byte[] _buffer = new byte[4 << 20];
     private readonly string _path = Path.GetTempFileName();
     private readonly RecordBounds _bounds = new();
+    private readonly JsonMembers _members = new();
     private readonly Needle _needle = new("NoSuchEventName");
     private readonly Needle _escape = new("\\u");
     private readonly FolderLogStore _store = new([]);
@@ -47,7 +49,10 @@ public class FilePieces : IDisposable
     public int FindEscape() => _escape.IndexIn(_sample.Plain);
 
     [Benchmark(Description = "find where its records begin and end")]
-    public bool FindRecords() => _bounds.TryFind(_sample.Plain);
+    public bool FindRecords() => _bounds.TryFind(_sample.Items);
+
+    [Benchmark(Description = "check and read all its records in one walk")]
+    public bool Walk() => new JsonWalk(_sample.Items.Text.Span, _sample.Items.Separator, _members).TryRead(static (_, _) => true);
 
     [Benchmark(Description = "check that it is UTF-8")]
     public bool CheckUtf8() => Utf8.IsValid(_sample.Plain);

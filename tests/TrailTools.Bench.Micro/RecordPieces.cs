@@ -12,6 +12,7 @@ public class RecordPieces
 {
     private readonly SampleFile _sample = new();
     private readonly JsonMembers _scratch = new();
+    private readonly RecordMemory _memory = new(new TextPool());
     private readonly TrailRecord[] _records;
     private readonly Func<TrailRecord, bool> _predicate = RecordPredicate.Of(TextFilter.AnyText(FieldMap.Find("EventName"), ["CreateUser"]));
 
@@ -48,7 +49,7 @@ public class RecordPieces
     {
         var count = 0;
         foreach (var record in _records)
-            count += EventMark.Of(record, isCompact: true) is null ? 0 : 1;
+            count += EventMark.Of(record) is null ? 0 : 1;
         return count;
     }
 
@@ -66,7 +67,7 @@ public class RecordPieces
     {
         var count = 0;
         foreach (var text in _sample.Records)
-            count += new TrailEvent(SampleFile.Record(text, _scratch).Detach()).IsRebuilt ? 0 : 1;
+            count += new TrailEvent(SampleFile.Record(text, _scratch).Detach(_memory)).IsRebuilt ? 0 : 1;
         return count;
     }
 

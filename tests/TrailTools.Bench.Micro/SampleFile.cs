@@ -17,9 +17,10 @@ internal sealed class SampleFile
         var file = plan.Files.MinBy(static one => Math.Abs(one.EventCount - Events))!;
         (Plain, Stored) = (writer.Render(file), writer.Compress(file));
         var bounds = new RecordBounds();
-        if (!bounds.TryFind(Plain))
+        if (RecordItems.Of(Plain) is not { } items || !bounds.TryFind(items))
             throw new InvalidOperationException("The sample is not of the shape that is read quickly.");
-        Records = [.. bounds.Found.Select(one => (ReadOnlyMemory<byte>)Plain.AsMemory(one.Start..one.End))];
+        Items = items;
+        Records = [.. bounds.Found.Select(one => items.Text[one.Start..one.End])];
     }
 
     /// <summary>Its text.</summary>
@@ -27,6 +28,9 @@ internal sealed class SampleFile
 
     /// <summary>Its gzip bytes.</summary>
     public byte[] Stored { get; }
+
+    /// <summary>Its text without what is around the records.</summary>
+    public RecordItems Items { get; }
 
     /// <summary>The texts of its records.</summary>
     public IReadOnlyList<ReadOnlyMemory<byte>> Records { get; }

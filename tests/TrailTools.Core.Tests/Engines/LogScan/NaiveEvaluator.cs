@@ -25,7 +25,7 @@ internal sealed class NaiveEvaluator(NaiveRecord record, IReadOnlyDictionary<str
     public override bool Visit(PatternMatch node) => Values(node.Field).Any(node.Pattern.IsMatch);
 
     public override bool Visit(AddressMatch node)
-        => Values(node.Field).Any(value => value.Count(static letter => letter == '.') == 3 && IPAddress.TryParse(value, out var address) && IPNetwork.Parse(node.Range.ToString()).Contains(address));
+        => Values(node.Field).Any(value => value.Count(static letter => letter == '.') == 3 && IPAddress.TryParse(value, out var address) && address.ToString() == value && IPNetwork.Parse(node.Range.ToString()).Contains(address));
 
     public override bool Visit(Presence node) => Values(node.Field).Any();
 
