@@ -6,6 +6,9 @@ namespace TrailTools.Events;
 /// <summary>Reads one level of a JSON object or array and leaves what is below as text, so that no depth of nesting costs a stack.</summary>
 internal static class JsonObjects
 {
+    /// <summary>All that tells an ASCII letter's cases apart: names that differ in more at their beginning need not be compared.</summary>
+    private const int CaseBit = 0x20;
+
     private static readonly JsonReaderOptions AnyDepth = new() { MaxDepth = int.MaxValue };
 
     /// <summary>A reader over a whole JSON text that takes any depth of nesting.</summary>
@@ -82,7 +85,7 @@ internal static class JsonObjects
         }
 
         var bytes = json.Span.Slice(member.NameStart, member.NameLength);
-        if (bytes.Length != name.Length || !Ascii.EqualsIgnoreCase(bytes, name))
+        if (bytes.Length != name.Length || (name.Length > 0 && ((bytes[0] ^ name[0]) | CaseBit) != CaseBit) || !Ascii.EqualsIgnoreCase(bytes, name))
             return false;
 
         isExact = Ascii.Equals(bytes, name);

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 
 namespace TrailTools.Engines.LogScan;
@@ -34,10 +35,12 @@ internal static class ContentHash
         return Mix(Mix(last, hash), (ulong)bytes.Length);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Mix(ReadOnlySpan<byte> bytes, ulong hash)
         => Mix(BinaryPrimitives.ReadUInt64LittleEndian(bytes), BinaryPrimitives.ReadUInt64LittleEndian(bytes[8..]) ^ hash);
 
     /// <summary>The hash of 16 bytes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Mix(ulong left, ulong right)
     {
         var high = Math.BigMul(left ^ First, right ^ Second, out ulong low);
