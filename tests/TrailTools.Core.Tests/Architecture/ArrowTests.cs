@@ -21,7 +21,8 @@ public class ArrowTests
             ["Counting"] = "Query/Fields Events",
             ["Export"] = "Query/Fields Events Diagnostics",
             ["Engines"] = "Query Events Diagnostics",
-            ["Engines/LogScan"] = "Engines Query Query/Conditions Query/Fields Query/Texts Logs Events Diagnostics",
+            ["Engines/Sorting"] = "Query Events Diagnostics",
+            ["Engines/LogScan"] = "Engines Engines/Sorting Query Query/Conditions Query/Fields Query/Texts Logs Events Diagnostics",
         },
         ["TrailTools"] = new()
         {

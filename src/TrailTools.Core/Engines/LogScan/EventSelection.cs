@@ -1,23 +1,34 @@
+using TrailTools.Diagnostics;
+using TrailTools.Engines.Sorting;
+using TrailTools.Events;
 using TrailTools.Query;
 
 namespace TrailTools.Engines.LogScan;
 
-/// <summary>Gives events in the asked order, and only as many as are asked for. Events without a time come last in either order.</summary>
-internal static class EventSelection
+/// <summary>Gives the events of a run in the asked order, and only as many as are asked for. Events without a time come last in either order.</summary>
+/// <param name="run">Finds them.</param>
+/// <param name="query">The question.</param>
+/// <param name="space">What sorting may take.</param>
+/// <param name="log">Takes what there is to say.</param>
+internal sealed class EventSelection(ScanRun run, TrailQuery query, SortSpace space, ITrailLog log)
 {
+    /// <summary>Sorted events are handed on a few at a time: no more than so many, nor many more bytes.</summary>
     private const int BatchSize = 256;
+    private const int BatchBytes = 1 << 20;
 
-    /// <summary>The events that a question asks for, out of those that match it, a few at a time.</summary>
-    public static IEnumerable<IReadOnlyList<TrailEvent>> Select(IEnumerable<IReadOnlyList<TrailEvent>> found, TrailQuery query)
+    private readonly TextPool _texts = new();
+
+    /// <summary>What each of two sorts may take.</summary>
+    private SortSpace Half => space with { Memory = space.Memory / 2 };
+
+    /// <summary>The events that the question asks for, a few at a time.</summary>
+    public IEnumerable<IReadOnlyList<TrailEvent>> Select(CancellationToken stop) => query switch
     {
-        if (query.Newest is null && query.Order == EventOrder.Natural)
-            return query.First is { } count ? First(found, count) : found;
-
-        var order = query.Newest is not null && query.Order == EventOrder.Natural ? EventOrder.NewestFirst : query.Order;
-        var events = found.SelectMany(static batch => batch);
-        var ordered = Order(query.Newest is { } newest ? Newest(events, newest) : events, order);
-        return (query.First is { } first ? ordered.Take(first) : ordered).Chunk(BatchSize);
-    }
+        { Newest: { } newest } => Batches(Newest(newest, stop)),
+        { Order: not EventOrder.Natural } => Batches(Ordered(stop)),
+        { First: { } first } => First(Found(stop), first),
+        _ => Found(stop),
+    };
 
     private static IEnumerable<IReadOnlyList<TrailEvent>> First(IEnumerable<IReadOnlyList<TrailEvent>> found, int count)
     {
@@ -30,26 +41,65 @@ internal static class EventSelection
         }
     }
 
-    private static IEnumerable<TrailEvent> Order(IEnumerable<TrailEvent> events, EventOrder order) => order switch
-    {
-        EventOrder.OldestFirst => events.OrderBy(static found => found.EventTime ?? DateTimeOffset.MaxValue),
-        EventOrder.NewestFirst => events.OrderByDescending(static found => found.EventTime ?? DateTimeOffset.MinValue),
-        _ => events,
-    };
+    private IEnumerable<IReadOnlyList<TrailEvent>> Found(CancellationToken stop)
+        => run.Answers(Events, stop);
 
-    /// <summary>The newest events, in the order they came; of those of the same time the first that came.</summary>
-    private static IEnumerable<TrailEvent> Newest(IEnumerable<TrailEvent> events, int count)
+    private Func<TrailRecord, TrailEvent> Events()
     {
-        var kept = new PriorityQueue<(TrailEvent Event, long Place), (DateTimeOffset Time, long Place)>();
-        var place = 0L;
+        var memory = new RecordMemory(_texts);
+        return record => new TrailEvent(record.Detach(memory));
+    }
+
+    private IEnumerable<TrailEvent> Ordered(CancellationToken stop)
+    {
+        using var sort = new EventSort(query.Order, query.First, space, log);
+        Fill(sort, stop);
+        foreach (var found in sort.Sorted(stop))
+            yield return found;
+    }
+
+    private IEnumerable<TrailEvent> Newest(int count, CancellationToken stop)
+    {
+        var isTurned = query.Order == EventOrder.OldestFirst;
+        using var sort = new EventSort(EventOrder.NewestFirst, count, isTurned ? Half : space, log);
+        Fill(sort, stop);
+        foreach (var found in isTurned ? OldestFirst(sort.Sorted(stop), stop) : sort.Sorted(stop).Take(query.First ?? count))
+            yield return found;
+    }
+
+    /// <summary>Sorts once more, to have the oldest of the newest first.</summary>
+    private IEnumerable<TrailEvent> OldestFirst(IEnumerable<TrailEvent> newest, CancellationToken stop)
+    {
+        using var sort = new EventSort(EventOrder.OldestFirst, query.First, Half, log);
+        foreach (var found in newest)
+            sort.Add(found.Record, found.EventTime);
+        foreach (var found in sort.Sorted(stop))
+            yield return found;
+    }
+
+    private void Fill(EventSort sort, CancellationToken stop)
+    {
+        foreach (var batch in run.Answers(() => TimedRecord.Reader(_texts), stop))
+        {
+            foreach (var timed in batch)
+                sort.Add(timed.Record, timed.Time);
+        }
+    }
+
+    private static IEnumerable<IReadOnlyList<TrailEvent>> Batches(IEnumerable<TrailEvent> events)
+    {
+        var (batch, bytes) = (new List<TrailEvent>(BatchSize), 0L);
         foreach (var found in events)
         {
-            kept.Enqueue((found, place), (found.EventTime ?? DateTimeOffset.MinValue, -place));
-            if (kept.Count > count)
-                kept.Dequeue();
-            place++;
+            batch.Add(found);
+            bytes += found.Record.Utf8.Length;
+            if (batch.Count < BatchSize && bytes < BatchBytes)
+                continue;
+            yield return batch;
+            (batch, bytes) = (new List<TrailEvent>(BatchSize), 0);
         }
 
-        return kept.UnorderedItems.Select(static item => item.Element).OrderBy(static item => item.Place).Select(static item => item.Event);
+        if (batch.Count > 0)
+            yield return batch;
     }
 }

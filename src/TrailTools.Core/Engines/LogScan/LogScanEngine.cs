@@ -1,4 +1,5 @@
 using TrailTools.Diagnostics;
+using TrailTools.Engines.Sorting;
 using TrailTools.Events;
 using TrailTools.Logs;
 using TrailTools.Query;
@@ -6,8 +7,13 @@ using TrailTools.Query;
 namespace TrailTools.Engines.LogScan;
 
 /// <summary>Answers questions by reading log files.</summary>
-internal sealed class LogScanEngine(ILogStore store, LogReadLimits limits) : ITrailEngine
+/// <param name="store">Where the files are.</param>
+/// <param name="limits">How much of one file is read at most.</param>
+/// <param name="space">What sorting may take; the usual if not given.</param>
+internal sealed class LogScanEngine(ILogStore store, LogReadLimits limits, SortSpace? space = null) : ITrailEngine
 {
+    private readonly SortSpace _space = space ?? new();
+
     /// <inheritdoc/>
     public IAsyncEnumerable<IReadOnlyList<TrailEvent>> SearchAsync(TrailQuery query, SearchSummary summary, ITrailLog log, CancellationToken stop)
         => Background.RunAsync(inner => Search(query, summary, log, inner), stop);
@@ -16,17 +22,10 @@ internal sealed class LogScanEngine(ILogStore store, LogReadLimits limits) : ITr
     public Task CountAsync<T>(TrailQuery query, Func<TrailRecord, T> read, Action<T> count, SearchSummary summary, ITrailLog log, CancellationToken stop)
         => Task.Run(() => Count(query, read, count, summary, log, stop), stop);
 
-    private static Func<TrailRecord, TrailEvent> MakeEvents(TextPool texts)
-    {
-        var memory = new RecordMemory(texts);
-        return record => new TrailEvent(record.Detach(memory));
-    }
-
     private IEnumerable<IReadOnlyList<TrailEvent>> Search(TrailQuery query, SearchSummary summary, ITrailLog log, CancellationToken stop)
     {
         using var run = new ScanRun(store, limits, query, summary, log);
-        var texts = new TextPool();
-        foreach (var found in EventSelection.Select(run.Answers(() => MakeEvents(texts), stop), query))
+        foreach (var found in new EventSelection(run, query, _space, log).Select(stop))
         {
             summary.EventsMatched += found.Count;
             yield return found;

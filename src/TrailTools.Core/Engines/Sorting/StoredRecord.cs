@@ -1,0 +1,12 @@
+using TrailTools.Events;
+
+namespace TrailTools.Engines.Sorting;
+
+/// <summary>A record in memory that other records use after it.</summary>
+/// <param name="Origin">Where it was read.</param>
+/// <param name="Json">Its JSON as it was written.</param>
+internal readonly record struct StoredRecord(EventOrigin Origin, ReadOnlyMemory<byte> Json)
+{
+    /// <summary>The event, in memory of its own.</summary>
+    public TrailEvent ToEvent() => new(new TrailRecord(Json.ToArray(), Origin));
+}
