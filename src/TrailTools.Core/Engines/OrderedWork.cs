@@ -15,7 +15,7 @@ namespace TrailTools.Engines;
 internal sealed class OrderedWork<TPiece, TResult>(int workers)
 {
     /// <summary>Results of one piece that may wait for the taker.</summary>
-    private const int ResultsAhead = 2;
+    private const int ResultsAhead = 8;
 
     /// <summary>Pieces for each thread that may be begun before the taker comes to them.</summary>
     private const int PiecesAhead = 4;

@@ -27,6 +27,12 @@ internal static class Block64
         ? Vector512.LessThanOrEqual(Vector512.LoadUnsafe(ref block), Vector512.Create(most)).ExtractMostSignificantBits()
         : Join(Vector256.LessThanOrEqual(Low(ref block), Vector256.Create(most)), Vector256.LessThanOrEqual(High(ref block), Vector256.Create(most)));
 
+    /// <summary>The bytes that are no ASCII.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong NoAscii(ref byte block) => Vector512.IsHardwareAccelerated
+        ? Vector512.LoadUnsafe(ref block).ExtractMostSignificantBits()
+        : Join(Low(ref block), High(ref block));
+
     private static Vector256<byte> Low(ref byte block) => Vector256.LoadUnsafe(ref block);
 
     private static Vector256<byte> High(ref byte block) => Vector256.LoadUnsafe(ref block, (nuint)Vector256<byte>.Count);

@@ -12,8 +12,8 @@ internal sealed class JsonMembers
     /// <summary>The members of the object that was read last, in their order.</summary>
     public ReadOnlySpan<JsonMember> Span => _members.AsSpan(0, _count);
 
-    /// <summary>Whether names may have escapes in them.</summary>
-    public bool HasEscapes { private get; set; }
+    /// <summary>Whether the text that is read has escapes or characters beyond ASCII somewhere.</summary>
+    public bool HasOddText { get; set; }
 
     /// <summary>Whether no blanks stand between the object's tokens: known of what was read the quick way.</summary>
     public bool IsCompact { get; private set; }
@@ -44,7 +44,7 @@ internal sealed class JsonMembers
     public void MarkNames(ReadOnlySpan<byte> json)
     {
         IsCompact = true;
-        if (!HasEscapes && Ascii.IsValid(json))
+        if (!HasOddText)
             return;
 
         foreach (ref var member in _members.AsSpan(0, _count))

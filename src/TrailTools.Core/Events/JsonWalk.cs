@@ -35,7 +35,7 @@ internal ref struct JsonWalk(ReadOnlySpan<byte> json, byte separator, JsonMember
     public bool TryRead(Func<int, int, bool> take)
     {
         _take = take;
-        members.HasEscapes = false;
+        members.HasOddText = false;
         var at = 0;
         for (ref var bytes = ref MemoryMarshal.GetReference(_json); at <= _json.Length - Block64.Size; at += Block64.Size)
         {
@@ -60,6 +60,7 @@ internal ref struct JsonWalk(ReadOnlySpan<byte> json, byte separator, JsonMember
         if ((blanks & ~separators) != 0 || (_block.Backslashes != 0 && !AreEscapes(at)))
             return false;
 
+        members.HasOddText |= (_block.Backslashes | Block64.NoAscii(ref bytes)) != 0;
         _quotes += BitOperations.PopCount(_block.Quotes);
         var between = (Block64.Equal(ref bytes, (byte)':') | Block64.Equal(ref bytes, (byte)',')) & ~_block.Inside;
         return TakeMarks(_block.Opening | _block.Closing | separators | between, at);
@@ -116,7 +117,6 @@ internal ref struct JsonWalk(ReadOnlySpan<byte> json, byte separator, JsonMember
         if ((_block.Escapes & ~_block.Inside) != 0)
             return false;
 
-        members.HasEscapes = true;
         for (var rest = _block.Escapes; rest != 0; rest &= rest - 1)
         {
             if (!JsonToken.IsEscape(_json[(at + BitOperations.TrailingZeroCount(rest))..]))

@@ -14,6 +14,7 @@ internal sealed class RecordBounds
     private readonly List<(int Start, int End)> _bounds = [];
     private int _depth;
     private ulong _backslashes;
+    private ulong _noAscii;
 
     /// <summary>The records' places in the text.</summary>
     public IReadOnlyList<(int Start, int End)> Found => _bounds;
@@ -21,11 +22,14 @@ internal sealed class RecordBounds
     /// <summary>Whether a backslash stands anywhere: without one, every string is written as it reads.</summary>
     public bool HasBackslash => _backslashes != 0;
 
+    /// <summary>Whether all of the text is ASCII.</summary>
+    public bool IsAscii => _noAscii == 0;
+
     /// <summary>Whether the text is records and nothing else; then they are found.</summary>
     public bool TryFind(RecordItems items)
     {
         _bounds.Clear();
-        (_depth, _backslashes) = (0, 0);
+        (_depth, _backslashes, _noAscii) = (0, 0, 0);
         return TryWalk(items.Text.Span) && _depth == 0 && AreRecords(items);
     }
 
@@ -52,6 +56,7 @@ internal sealed class RecordBounds
     {
         block.Read(ref bytes);
         _backslashes |= block.Backslashes;
+        _noAscii |= Block64.NoAscii(ref bytes);
         var closing = BitOperations.PopCount(block.Closing);
         if (_depth <= closing && !TakeEnds(block.Opening, block.Closing, at))
             return false;

@@ -27,7 +27,7 @@ internal sealed class ItemScan<T>(AnswerTaker<T> answers, IReadOnlyList<string>?
         var mark = batch.Mark();
         try
         {
-            if (Utf8.IsValid(items.Text.Span) && (_candidates is null ? TryReadAll(items, file, before) : TryReadCandidates(_candidates, items, file, before)))
+            if (_candidates is null ? TryReadAll(items, file, before) : TryReadCandidates(_candidates, items, file, before))
                 return true;
         }
         catch (JsonException)
@@ -48,11 +48,11 @@ internal sealed class ItemScan<T>(AnswerTaker<T> answers, IReadOnlyList<string>?
         _members.MarkNames(record.Span);
         answers.Take(new TrailRecord(record, new EventOrigin(file.Path, ++before), _members, isParsed: true) { Texts = _texts }, file);
         return true;
-    });
+    }) && (!_members.HasOddText || Utf8.IsValid(items.Text.Span));
 
     private bool TryReadCandidates(CandidateFinder candidates, RecordItems items, LogFile file, long before)
     {
-        if (!_bounds.TryFind(items))
+        if (!_bounds.TryFind(items) || !(_bounds.IsAscii || Utf8.IsValid(items.Text.Span)))
             return false;
 
         var read = answers.Batch.EventsRead;
