@@ -32,8 +32,9 @@ internal static class FolderPart
     public static IEnumerable<Probe> DuckDbProbes(Workbench bench)
     {
         var (name, expected) = (bench.Questions.Rare.Names[0], bench.CountRare(bench.Logs.Files));
-        void Find() => Answer.Check("DuckDB", expected, DuckDb.Find(bench.Logs.Folder, name));
-        yield return Probe.Timed("duckdb", Floor, $"DuckDB read_json, {bench.Questions.Rare.Percent} hits", Find) with { MaxRounds = 3 };
+        Probe Find(string key, string what, (string, string) record) => Probe.Timed(
+            key, Floor, $"DuckDB read_json, {bench.Questions.Rare.Percent} hits, {what}", () => Answer.Check("DuckDB", expected, DuckDb.Find(bench.Logs.Folder, name, record))) with { MaxRounds = 3 };
+        return [Find("duckdb", "whole records", DuckDb.WholeRecords), Find("duckdb-few", "3 fields", DuckDb.ThreeFields)];
     }
 
     /// <summary>The tools that this machine has, asked for the rare events.</summary>

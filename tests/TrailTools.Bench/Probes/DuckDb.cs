@@ -2,22 +2,27 @@ using DuckDB.NET.Data;
 
 namespace TrailTools.Bench.Probes;
 
-/// <summary>DuckDB's own reader of JSON, with the schema of the fields that are asked for given.</summary>
+/// <summary>DuckDB's own reader of JSON.</summary>
 internal static class DuckDb
 {
-    private const string Columns = "{Records: 'STRUCT(eventName VARCHAR, eventTime VARCHAR, userIdentity JSON)[]'}";
+    /// <summary>Whole records, as an event of ours is one; the name is looked up in each.</summary>
+    public static readonly (string Type, string Name) WholeRecords = ("JSON", "r->>'eventName'");
 
-    /// <summary>Reads when the events of a name were, and who they were of.</summary>
+    /// <summary>Three fields of them, by a schema: the least that can be asked.</summary>
+    public static readonly (string Type, string Name) ThreeFields = ("STRUCT(eventName VARCHAR, eventTime VARCHAR, userIdentity JSON)", "r.eventName");
+
+    /// <summary>Reads the events of a name.</summary>
     /// <returns>How many there are.</returns>
-    public static long Find(string folder, string name)
+    public static long Find(string folder, string name, (string Type, string Name) record)
     {
         using var connection = new DuckDBConnection("DataSource=:memory:");
         connection.Open();
         using var command = connection.CreateCommand();
-        command.CommandText = $"""
-            select r.eventTime, r.userIdentity
-            from (select unnest(Records) as r from read_json('{folder.Replace("'", "''", StringComparison.Ordinal)}/**/*.json.gz', columns = {Columns}, maximum_object_size = 100000000))
-            where r.eventName = '{name}'
+        command.CommandText = $$"""
+            select r
+            from (select unnest(Records) as r from read_json('{{folder.Replace("'", "''", StringComparison.Ordinal)}}/**/*.json.gz',
+                columns = {Records: '{{record.Type}}[]'}, maximum_object_size = 100000000))
+            where ({{record.Name}}) = '{{name}}'
             """;
         using var reader = command.ExecuteReader();
         var found = 0L;

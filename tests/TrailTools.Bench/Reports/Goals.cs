@@ -18,6 +18,7 @@ internal static class Goals
         Goal.Times("count", "floor", 2.5),
         Goal.Times("small", "small-floor", 1.5),
         Goal.Slower("duckdb", "rare", 6),
+        Goal.Slower("duckdb-few", "rare", 6),
         Goal.Slower("jq", "rare", 30),
         Goal.Slower("python3", "rare", 15),
         Goal.Slower("pwsh", "rare", 50),
