@@ -48,6 +48,28 @@ public class FastPathTests
             iter: 3000, seed: "0000KOIPe036", threads: 1);
 
     [Fact]
+    public void On_hostile_logs_both_ways_answer_as_the_naive_evaluator_does()
+    {
+        var files = HostileLogs.File.Where(static text => !text.Contains("\\ud", StringComparison.Ordinal)).Array[40].Single(static _ => true, "0000KOIPe036")
+            .Select(static text => (Text: text, Records: NaiveRecords(text))).ToArray();
+        var conditions = RandomConditions.Over([.. files.SelectMany(static file => file.Records)]);
+
+        conditions.Sample(
+            condition =>
+            {
+                foreach (var (text, records) in files)
+                {
+                    var expected = Enumerable.Range(0, records.Length).Where(place => condition.Accept(new NaiveEvaluator(records[place], RandomConditions.Fields)));
+                    var answer = string.Join(' ', expected.Select(static place => place + 1));
+                    var (quick, full) = (Numbers(text, condition), Numbers(" " + text, condition));
+                    if (quick != answer || full != answer)
+                        Assert.Fail($"{condition} of {text}\nexpected {answer}\nquick {quick}\nfull {full}");
+                }
+            },
+            iter: 500, seed: "0000KOIPe036", threads: 1);
+    }
+
+    [Fact]
     public void Bounds_are_those_of_the_records()
         => HostileLogs.File.Sample(
             text =>
@@ -129,6 +151,16 @@ public class FastPathTests
             Assert.Equal(place < 0 ? -1 : place + before, new Needle(needle).IndexIn(bytes));
         }
     }
+
+    private static NaiveRecord[] NaiveRecords(string text)
+    {
+        using var json = JsonDocument.Parse(Encoding.UTF8.GetBytes(text));
+        return [.. json.RootElement.GetProperty("Records").EnumerateArray().Select(static record => new NaiveRecord(new TrailRecord(Encoding.UTF8.GetBytes(record.GetRawText()), default)))];
+    }
+
+    /// <summary>The numbers of the records that are an answer.</summary>
+    private static string Numbers(string text, Condition condition)
+        => string.Join(' ', Read(text, condition).Split('\n').Where(static line => char.IsAsciiDigit(line[0])).Select(static line => line.Split(' ')[0]));
 
     private static bool IsCompact(ReadOnlyMemory<byte> record)
     {
