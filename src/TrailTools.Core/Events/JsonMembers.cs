@@ -6,7 +6,9 @@ namespace TrailTools.Events;
 /// <summary>The members of one JSON object after another, in memory that serves all of them.</summary>
 internal sealed class JsonMembers
 {
-    private JsonMember[] _members = new JsonMember[32];
+    private const int FirstSize = 12;
+
+    private JsonMember[] _members = [];
     private int _count;
 
     /// <summary>The members of the object that was read last, in their order.</summary>
@@ -22,12 +24,14 @@ internal sealed class JsonMembers
     /// <exception cref="JsonException">The text is no JSON object.</exception>
     public void Read(ReadOnlyMemory<byte> json)
     {
-        var length = json.Length;
-        if (length > 0 && new JsonWalk(json.Span, (byte)',', this).TryRead((start, end) => end - start == length))
+        if (new JsonWalk(json.Span, (byte)',', this).TryReadOne())
             MarkNames(json.Span);
         else
             ReadTokens(json);
     }
+
+    /// <summary>Memory for the members of one object in the object.</summary>
+    public JsonMembers Inner => field ??= new JsonMembers();
 
     /// <summary>Forgets the members.</summary>
     public void Clear() => _count = 0;
@@ -36,7 +40,7 @@ internal sealed class JsonMembers
     public void Add(in JsonMember member)
     {
         if (_count == _members.Length)
-            Array.Resize(ref _members, _count * 2);
+            Array.Resize(ref _members, _count == 0 ? FirstSize : _count * 2);
         _members[_count++] = member;
     }
 

@@ -25,14 +25,18 @@ internal ref struct JsonWalk(ReadOnlySpan<byte> json, byte separator, JsonMember
     private int _behind;
     private int _texts;
     private int _quotes;
+    private int _count;
     private int _start;
     private int _nameStart;
     private int _valueStart;
-    private Func<int, int, bool> _take = static (_, _) => true;
+    private Func<int, int, bool>? _take;
+
+    /// <summary>Whether the text is one such object and nothing else.</summary>
+    public bool TryReadOne() => TryRead(null) && _count == 1;
 
     /// <summary>Whether the text is such objects and nothing else.</summary>
     /// <param name="take">Takes each object's beginning and end when its members are read; it may say no.</param>
-    public bool TryRead(Func<int, int, bool> take)
+    public bool TryRead(Func<int, int, bool>? take)
     {
         _take = take;
         members.HasOddText = false;
@@ -146,6 +150,7 @@ internal ref struct JsonWalk(ReadOnlySpan<byte> json, byte separator, JsonMember
 
         members.Clear();
         _start = at;
+        _count++;
         return isObject;
     }
 
@@ -154,7 +159,7 @@ internal ref struct JsonWalk(ReadOnlySpan<byte> json, byte separator, JsonMember
         _depth--;
         _isObject >>= 1;
         place = (_isObject & 1) != 0 ? JsonGrammar.BehindValue : JsonGrammar.BehindItem;
-        return _depth > 0 || _take(_start, at + 1);
+        return _depth > 0 || _take is null || _take(_start, at + 1);
     }
 
     private static JsonTokenType KindOf(byte first) => first switch

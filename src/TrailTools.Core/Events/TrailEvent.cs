@@ -9,6 +9,9 @@ namespace TrailTools;
 /// <remarks>Fields: CloudTrail User Guide, "CloudTrail record contents" and "CloudTrail userIdentity element". A field that the record does not have is null.</remarks>
 public sealed class TrailEvent
 {
+    private const int ParsedCount = 5;
+    private object?[]? _parsed;
+
     internal TrailEvent(TrailRecord record) => Record = record;
 
     /// <summary>When it happened, UTC (offset zero). <c>.LocalDateTime</c> is the same moment on this machine's clock.</summary>
@@ -72,7 +75,7 @@ public sealed class TrailEvent
     public bool? MfaAuthenticated => EventResult.MfaUsed(Record) ?? Record.Identity.MfaAuthenticated;
 
     /// <summary>The resources that the record names.</summary>
-    public TrailJsonArray? Resources => TrailJson.From(Record["resources"]) as TrailJsonArray;
+    public TrailJsonArray? Resources => Parsed(0, "resources") as TrailJsonArray;
 
     /// <summary>The event's id, a GUID.</summary>
     public string? EventId => Record["eventID"].Scalar;
@@ -87,16 +90,16 @@ public sealed class TrailEvent
     public string? EventCategory => Record.Text("eventCategory");
 
     /// <summary>Who made the call, as the record says it.</summary>
-    public object? UserIdentity => TrailJson.From(Record["userIdentity"]);
+    public object? UserIdentity => Parsed(1, "userIdentity");
 
     /// <summary>What was sent with the request.</summary>
-    public object? RequestParameters => TrailJson.From(Record["requestParameters"]);
+    public object? RequestParameters => Parsed(2, "requestParameters");
 
     /// <summary>What came back, for calls that change something.</summary>
-    public object? ResponseElements => TrailJson.From(Record["responseElements"]);
+    public object? ResponseElements => Parsed(3, "responseElements");
 
     /// <summary>What else the service recorded.</summary>
-    public object? AdditionalEventData => TrailJson.From(Record["additionalEventData"]);
+    public object? AdditionalEventData => Parsed(4, "additionalEventData");
 
     /// <summary>Whether the event was put together again from table columns, so that fields without a column are absent.</summary>
     internal bool IsRebuilt { get; init; }
@@ -122,4 +125,7 @@ public sealed class TrailEvent
     /// <summary>One line: time, who, what, on what.</summary>
     /// <returns>Text for people.</returns>
     public override string ToString() => $"{Record["eventTime"].Scalar} {UserName} {EventName} {Target}".TrimEnd();
+
+    /// <summary>A member as an object, made when it is first asked for.</summary>
+    private object? Parsed(int place, string name) => (_parsed ??= new object?[ParsedCount])[place] ??= TrailJson.From(Record[name]);
 }

@@ -2,7 +2,7 @@ namespace TrailTools.Events;
 
 /// <summary>Who made a call, read from a record's userIdentity.</summary>
 /// <remarks>Field names and the values of type: CloudTrail User Guide, "CloudTrail userIdentity element".</remarks>
-internal readonly struct TrailIdentity(JsonValue identity, TextPool? texts)
+internal readonly struct TrailIdentity(JsonFields identity, TextPool? texts)
 {
     /// <summary>IAMUser, AssumedRole, Root, AWSService and so on.</summary>
     public string? Type => identity["type"].Shared(texts);

@@ -6,22 +6,22 @@ namespace TrailTools.Events;
 /// <param name="utf8">The record's JSON as it was written.</param>
 /// <param name="origin">Where it was read.</param>
 /// <param name="scratch">Memory for the members, of a record that is used no longer than until the next one is read into it.</param>
-/// <param name="isParsed">Whether the members are in that memory already.</param>
-internal sealed class TrailRecord(ReadOnlyMemory<byte> utf8, EventOrigin origin, JsonMembers? scratch = null, bool isParsed = false)
+internal sealed class TrailRecord(ReadOnlyMemory<byte> utf8, EventOrigin origin, JsonMembers? scratch = null)
 {
-    private JsonMembers? _members = isParsed ? scratch : null;
+    private JsonMembers? _members;
+    private JsonFields? _identity;
 
     /// <summary>The record's JSON as it was written.</summary>
-    public ReadOnlyMemory<byte> Utf8 { get; } = utf8;
+    public ReadOnlyMemory<byte> Utf8 { get; private set; } = utf8;
 
     /// <summary>Where the record was read.</summary>
-    public EventOrigin Origin { get; } = origin;
+    public EventOrigin Origin { get; private set; } = origin;
 
     /// <summary>Keeps what many records say; null for a record that keeps its texts for itself.</summary>
     public TextPool? Texts { private get; init; }
 
     /// <summary>Who made the call.</summary>
-    public TrailIdentity Identity => new(this["userIdentity"], Texts);
+    public TrailIdentity Identity => new(_identity ??= JsonFields.Read(this["userIdentity"], scratch is null ? new JsonMembers() : scratch.Inner), Texts);
 
     /// <summary>The record's JSON without blanks between tokens.</summary>
     public ReadOnlyMemory<byte> Compact
@@ -62,6 +62,16 @@ internal sealed class TrailRecord(ReadOnlyMemory<byte> utf8, EventOrigin origin,
         var members = scratch ?? new JsonMembers();
         members.Read(Utf8);
         _members = members;
+    }
+
+    /// <summary>Makes another record of one that has scratch memory: a scan asks millions of them, one after another.</summary>
+    /// <param name="utf8">The other record's JSON.</param>
+    /// <param name="origin">Where it was read.</param>
+    /// <param name="isParsed">Whether its members are in that memory already.</param>
+    public void Become(ReadOnlyMemory<byte> utf8, EventOrigin origin, bool isParsed)
+    {
+        (Utf8, Origin, _identity) = (utf8, origin, null);
+        _members = isParsed ? scratch : null;
     }
 
     /// <summary>The same record in memory that stays, apart from the buffer that it was read in.</summary>

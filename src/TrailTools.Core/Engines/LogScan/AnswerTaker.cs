@@ -9,6 +9,8 @@ namespace TrailTools.Engines.LogScan;
 /// <typeparam name="T">What is read of an answer's record.</typeparam>
 internal sealed class AnswerTaker<T>
 {
+    private const int MostRoom = 512;
+
     private readonly TrailQuery _query;
     private readonly Func<TrailRecord, T> _read;
     private readonly Func<TrailRecord, bool> _predicate;
@@ -28,11 +30,12 @@ internal sealed class AnswerTaker<T>
     /// <summary>Keeps what is said in its place among the answers.</summary>
     public KeptLog Log { get; }
 
-    /// <summary>The batch so far; a new one begins.</summary>
+    /// <summary>The batch so far; a new one begins, with room for as many answers.</summary>
     public ScanBatch<T> TakeBatch()
     {
         var batch = Batch;
         Batch = new ScanBatch<T>();
+        Batch.Answers.EnsureCapacity(Math.Min(batch.Answers.Count, MostRoom));
         return batch;
     }
 

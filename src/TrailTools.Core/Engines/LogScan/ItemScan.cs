@@ -10,12 +10,22 @@ namespace TrailTools.Engines.LogScan;
 /// those that hold one are parsed; else all are read in one walk. What is not plainly records is not taken at all.
 /// </summary>
 /// <typeparam name="T">What is read of an answer's record.</typeparam>
-internal sealed class ItemScan<T>(AnswerTaker<T> answers, IReadOnlyList<string>? needles)
+internal sealed class ItemScan<T>
 {
+    private readonly AnswerTaker<T> _answers;
+    private readonly CandidateFinder? _candidates;
     private readonly RecordBounds _bounds = new();
     private readonly JsonMembers _members = new();
-    private readonly TextPool _texts = new();
-    private readonly CandidateFinder? _candidates = needles is null ? null : new CandidateFinder(needles);
+    private readonly TrailRecord _record;
+
+    /// <summary>A way of reading, for one thread.</summary>
+    /// <param name="answers">Is asked of each record that may be an answer.</param>
+    /// <param name="needles">Texts of which every answer has one; null where there are none.</param>
+    public ItemScan(AnswerTaker<T> answers, IReadOnlyList<string>? needles)
+    {
+        (_answers, _candidates) = (answers, needles is null ? null : new CandidateFinder(needles));
+        _record = new TrailRecord(default, default, _members) { Texts = new TextPool() };
+    }
 
     /// <summary>Whether the text is records and nothing else; then its answers are in the batch. Else the batch is as it was.</summary>
     /// <param name="items">The text.</param>
@@ -23,7 +33,7 @@ internal sealed class ItemScan<T>(AnswerTaker<T> answers, IReadOnlyList<string>?
     /// <param name="before">How many records of the file stand before it.</param>
     public bool TryRead(RecordItems items, LogFile file, long before)
     {
-        var batch = answers.Batch;
+        var batch = _answers.Batch;
         var mark = batch.Mark();
         try
         {
@@ -46,7 +56,7 @@ internal sealed class ItemScan<T>(AnswerTaker<T> answers, IReadOnlyList<string>?
             return false;
 
         _members.MarkNames(record.Span);
-        answers.Take(new TrailRecord(record, new EventOrigin(file.Path, ++before), _members, isParsed: true) { Texts = _texts }, file);
+        Take(record, new EventOrigin(file.Path, ++before), file, isParsed: true);
         return true;
     }) && (!_members.HasOddText || Utf8.IsValid(items.Text.Span));
 
@@ -55,14 +65,20 @@ internal sealed class ItemScan<T>(AnswerTaker<T> answers, IReadOnlyList<string>?
         if (!_bounds.TryFind(items) || !(_bounds.IsAscii || Utf8.IsValid(items.Text.Span)))
             return false;
 
-        var read = answers.Batch.EventsRead;
+        var read = _answers.Batch.EventsRead;
         foreach (var place in candidates.Find(items.Text.Span, _bounds))
         {
             var (start, end) = _bounds.Found[place];
-            answers.Take(new TrailRecord(items.Text[start..end], new EventOrigin(file.Path, before + place + 1), _members) { Texts = _texts }, file);
+            Take(items.Text[start..end], new EventOrigin(file.Path, before + place + 1), file, isParsed: false);
         }
 
-        answers.Batch.EventsRead = read + _bounds.Found.Count;
+        _answers.Batch.EventsRead = read + _bounds.Found.Count;
         return true;
+    }
+
+    private void Take(ReadOnlyMemory<byte> text, EventOrigin origin, LogFile file, bool isParsed)
+    {
+        _record.Become(text, origin, isParsed);
+        _answers.Take(_record, file);
     }
 }
