@@ -20,7 +20,7 @@ public sealed class ComparisonTests : IDisposable
         Assert.Equal(6, report.Split('\n').Count(static line => line.StartsWith("| search,", StringComparison.Ordinal) && line.Contains("% hits |", StringComparison.Ordinal)));
         Assert.Contains("| every event as an object |", report, StringComparison.Ordinal);
         Assert.Contains("fresh process, -First 1 |", report, StringComparison.Ordinal);
-        Assert.Equal(11, Picture().Count(static shape => shape.Name.LocalName == "rect" && shape.Attribute("class") is not null));
+        Assert.Equal(12, Picture().Count(static shape => shape.Name.LocalName == "rect" && shape.Attribute("class") is not null));
     }
 
     [Theory]
