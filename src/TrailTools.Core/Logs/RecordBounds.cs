@@ -102,13 +102,15 @@ internal sealed class RecordBounds
         return Blanks.Trim(text[behind..]).IsEmpty;
     }
 
+    /// <summary>Moves behind what parts two records: one comma, or blanks with a line's end in them.</summary>
     private static bool TryPart(ref ReadOnlySpan<byte> text, byte separator)
     {
-        var place = text.Length - (separator == RecordItems.Comma ? Blanks.Trim(text) : text).Length;
-        if (text[place] != separator)
-            return false;
+        var next = Blanks.Trim(text);
+        if (separator == RecordItems.LineEnd)
+            return text[..^next.Length].Contains(separator);
 
-        text = text[(place + 1)..];
-        return true;
+        var isComma = next is [RecordItems.Comma, ..];
+        text = isComma ? next[1..] : next;
+        return isComma;
     }
 }

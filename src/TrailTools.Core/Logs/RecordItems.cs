@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace TrailTools.Logs;
 
 /// <summary>
@@ -14,38 +16,40 @@ internal readonly record struct RecordItems(ReadOnlyMemory<byte> Text, byte Sepa
     /// <summary>What parts the records of JSON Lines.</summary>
     public const byte LineEnd = (byte)'\n';
 
-    private static ReadOnlySpan<byte> Opening => "{\"Records\":["u8;
-
-    private static ReadOnlySpan<byte> Closing => "]}"u8;
-
     /// <summary>The records of a whole text; null where it is of another shape.</summary>
     public static RecordItems? Of(ReadOnlyMemory<byte> text) => Behind(text) is { } items ? items.End() : null;
 
     /// <summary>The records of a text whose end is still to come.</summary>
     public static RecordItems? Behind(ReadOnlyMemory<byte> text)
-        => text.Span.StartsWith(Opening) ? new RecordItems(text[Opening.Length..], Comma)
-            : StartLength(text.Span) > 0 ? new RecordItems(text, LineEnd) : null;
+    {
+        if (text.Span is not [(byte)'{', ..])
+            return null;
+        if (Wrapper.OpeningLength(text.Span) is { } length)
+            return new RecordItems(text[length..], Comma);
+
+        return StartLength(text.Span) > 0 ? new RecordItems(text, LineEnd) : null;
+    }
 
     /// <summary>The records of a text that ends here; null where it does not end as it should.</summary>
     public RecordItems? End()
     {
-        var text = Text[..Blanks.TrimEnd(Text.Span).Length];
+        var text = Blanks.TrimEnd(Text.Span);
         if (Separator == LineEnd)
-            return this with { Text = text };
+            return this with { Text = Text[..text.Length] };
 
-        return text.Span.EndsWith(Closing) ? this with { Text = text[..^Closing.Length] } : null;
+        return text is [.. var inside, (byte)'}'] && Blanks.TrimEnd(inside) is [.. var items, (byte)']'] ? this with { Text = Text[..items.Length] } : null;
     }
 
     /// <summary>The length of what a record begins with, if that is how one of CloudTrail's begins: a name that only records have; else 0.</summary>
     public static int StartLength(ReadOnlySpan<byte> record)
     {
-        if (record is not [(byte)'{', (byte)'"', ..])
+        if (record is not [(byte)'{', .. var inside] || Blanks.Trim(inside) is not [(byte)'"', .. var text])
             return 0;
 
         foreach (var name in RecordFinder.SureNames)
         {
-            if (record.Length > name.Length + 4 && record[name.Length + 2] == (byte)'"' && record[name.Length + 3] == (byte)':' && System.Text.Ascii.Equals(record.Slice(2, name.Length), name))
-                return name.Length + 4;
+            if (text.Length > name.Length && text[name.Length] == (byte)'"' && Ascii.Equals(text[..name.Length], name) && Blanks.Trim(text[(name.Length + 1)..]) is [(byte)':', .. var value])
+                return record.Length - value.Length;
         }
 
         return 0;

@@ -43,15 +43,14 @@ internal sealed class TextParts(Stream text)
         return _length < _buffer.Length;
     }
 
-    /// <summary>Tells the shape of the text by its beginning, and so what stands where one record ends and the next begins.</summary>
+    /// <summary>Tells the shape of the text by its beginning, and so what stands where a record begins: all begin as the first does.</summary>
     private RecordItems? FindShape()
     {
         if (RecordItems.Behind(_buffer.AsMemory(0, _length)) is not { } items)
             return null;
 
-        _border = items.Separator == RecordItems.LineEnd ? [RecordItems.LineEnd]
-            : [(byte)'}', RecordItems.Comma, .. items.Text.Span[..RecordItems.StartLength(items.Text.Span)]];
-        return items;
+        _border = items.Separator == RecordItems.LineEnd ? [RecordItems.LineEnd] : items.Text.Span[..RecordItems.StartLength(items.Text.Span)].ToArray();
+        return _border.Length == 0 ? null : items;
     }
 
     private TextPart? Last(RecordItems items)
@@ -66,13 +65,15 @@ internal sealed class TextParts(Stream text)
     /// <summary>A part up to the last border in the buffer; what is behind it goes to the next buffer.</summary>
     private TextPart? Cut(RecordItems items)
     {
-        var end = items.Text.Span.LastIndexOf(_border);
-        if (end < 0)
+        var isLines = items.Separator == RecordItems.LineEnd;
+        var text = items.Text.Span;
+        var border = text.LastIndexOf(_border);
+        var end = border <= 0 || isLines ? border : Blanks.TrimEnd(text[..border]).Length - 1;
+        if (end <= 0 || text[end] != items.Separator)
             return null;
 
-        end += items.Separator == RecordItems.Comma ? 1 : 0;
         var part = Part(items with { Text = items.Text[..end] });
-        var rest = items.Text.Span[(end + 1)..];
+        var rest = text[(isLines ? border + 1 : border)..];
         var next = ArrayPool<byte>.Shared.Rent(PartSize);
         rest.CopyTo(next);
         (_buffer, _length) = (next, rest.Length);
@@ -80,5 +81,5 @@ internal sealed class TextParts(Stream text)
     }
 
     private TextPart Part(RecordItems items)
-        => new(_buffer) { Items = items, Count = items.Text.IsEmpty ? 0 : items.Text.Span.Count(_border) + 1 };
+        => new(_buffer) { Items = items, Count = items.Text.IsEmpty ? 0 : items.Text.Span.Count(_border) + (items.Separator == RecordItems.LineEnd ? 1 : 0) };
 }

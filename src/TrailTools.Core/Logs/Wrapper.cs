@@ -18,14 +18,15 @@ internal static class Wrapper
         foreach (var size in (ReadOnlySpan<int>)[64, MaxOpening])
         {
             var text = window.Peek(size);
-            if (Match(text[..Math.Min(text.Length, MaxOpening)]) is { } length)
+            if (OpeningLength(text[..Math.Min(text.Length, MaxOpening)]) is { } length)
                 return length;
         }
 
         return null;
     }
 
-    private static int? Match(ReadOnlySpan<byte> text)
+    /// <summary>The same of a text that is not empty.</summary>
+    public static int? OpeningLength(ReadOnlySpan<byte> text)
     {
         var rest = Blanks.Trim(text[1..]);
         foreach (var name in Names)

@@ -7,7 +7,8 @@ namespace TrailTools.Engines.LogScan;
 
 /// <summary>
 /// The quick way of reading: records held whole in memory. Where the question has needles, records are found by their brackets, and only
-/// those that hold one are parsed; else all are read in one walk. What is not plainly records is not taken at all.
+/// those that hold one are parsed; else all are read in one walk, or one by one where blanks stand between their tokens. What is not
+/// plainly records is not taken at all.
 /// </summary>
 /// <typeparam name="T">What is read of an answer's record.</typeparam>
 internal sealed class ItemScan<T>
@@ -35,21 +36,20 @@ internal sealed class ItemScan<T>
     {
         var batch = _answers.Batch;
         var mark = batch.Mark();
-        try
+        if (_candidates is null)
         {
-            if (_candidates is null ? TryReadAll(items, file, before) : TryReadCandidates(_candidates, items, file, before))
+            if (TryWalk(items, file, before))
                 return true;
-        }
-        catch (JsonException)
-        {
-            // The other way of reading gives what is before the break, and tells of it.
+            batch.BackTo(mark);
         }
 
+        if (TryReadEach(items, file, before))
+            return true;
         batch.BackTo(mark);
         return false;
     }
 
-    private bool TryReadAll(RecordItems items, LogFile file, long before) => new JsonWalk(items.Text.Span, items.Separator, _members).TryRead((start, end) =>
+    private bool TryWalk(RecordItems items, LogFile file, long before) => new JsonWalk(items.Text.Span, items.Separator, _members).TryRead((start, end) =>
     {
         var record = items.Text[start..end];
         if (RecordItems.StartLength(record.Span) == 0)
@@ -60,16 +60,25 @@ internal sealed class ItemScan<T>
         return true;
     }) && (!_members.HasOddText || Utf8.IsValid(items.Text.Span));
 
-    private bool TryReadCandidates(CandidateFinder candidates, RecordItems items, LogFile file, long before)
+    /// <summary>Reads one record after another, or the candidates among them; also where blanks stand between tokens.</summary>
+    private bool TryReadEach(RecordItems items, LogFile file, long before)
     {
         if (!_bounds.TryFind(items) || !(_bounds.IsAscii || Utf8.IsValid(items.Text.Span)))
             return false;
 
         var read = _answers.Batch.EventsRead;
-        foreach (var place in candidates.Find(items.Text.Span, _bounds))
+        try
         {
-            var (start, end) = _bounds.Found[place];
-            Take(items.Text[start..end], new EventOrigin(file.Path, before + place + 1), file, isParsed: false);
+            foreach (var place in _candidates?.Find(items.Text.Span, _bounds) ?? Enumerable.Range(0, _bounds.Found.Count))
+            {
+                var (start, end) = _bounds.Found[place];
+                Take(items.Text[start..end], new EventOrigin(file.Path, before + place + 1), file, isParsed: false);
+            }
+        }
+        catch (JsonException)
+        {
+            // The other way of reading gives what is before the break, and tells of it.
+            return false;
         }
 
         _answers.Batch.EventsRead = read + _bounds.Found.Count;

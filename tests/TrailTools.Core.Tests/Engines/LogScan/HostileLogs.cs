@@ -27,7 +27,7 @@ internal static class HostileLogs
     public static Gen<string> Object { get; } = Members(3).Select(static members => $"{{{members}}}");
 
     /// <summary>A file of records in CloudTrail's shape.</summary>
-    public static Gen<string> File { get; } = Gen.Select(Record.Array[0, 6], Blank, Blank, static (records, before, behind) => $"{{\"Records\":[{string.Join(before + "," + behind, records)}]{behind}}}{before}");
+    public static Gen<string> File { get; } = Gen.Select(Record.Array[0, 6], Blank, Blank, static (records, before, behind) => $"{{{behind}\"Records\"{before}:{behind}[{before}{string.Join(before + "," + behind, records)}]{behind}}}{before}");
 
     private static Gen<string> Members(int depth) => Gen.Select(Gen.Select(Gen.OneOfConst(Names), Gen.Int[0, 3], Value(depth), Blank).Array[0, 5], static members
         => string.Join(',', members.Select(static member => $"{Quoted(member.Item1, member.Item2)}{member.Item4}:{member.Item4}{member.Item3}")));
