@@ -30,7 +30,7 @@ public sealed class SearchSummary
     /// <summary>Matching events that were left out because the same event was given already.</summary>
     public long Duplicates { get; internal set; }
 
-    /// <summary>Events without a readable eventTime that a time range left out.</summary>
+    /// <summary>Otherwise matching events without a readable eventTime, which a time range left out.</summary>
     public long EventsWithoutTime { get; internal set; }
 
     /// <summary>Requests sent to AWS.</summary>

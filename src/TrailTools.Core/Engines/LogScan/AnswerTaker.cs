@@ -55,23 +55,19 @@ internal sealed class AnswerTaker<T>
     {
         try
         {
-            return IsInTime(record) && _predicate(record);
+            if (_query.Time == TimeRange.All)
+                return _predicate(record);
+            if (EventTime.Parse(record["eventTime"]) is { } time)
+                return _query.Time.Contains(time) && _predicate(record);
+
+            // Only what the time range alone leaves out is counted: the quick way does not see all others.
+            Batch.EventsWithoutTime += _predicate(record) ? 1 : 0;
         }
         catch (TrailException error)
         {
             Log.Skipped(error);
-            return false;
         }
-    }
 
-    private bool IsInTime(TrailRecord record)
-    {
-        if (_query.Time == TimeRange.All)
-            return true;
-        if (EventTime.Parse(record["eventTime"]) is { } time)
-            return _query.Time.Contains(time);
-
-        Batch.EventsWithoutTime++;
         return false;
     }
 }

@@ -25,7 +25,7 @@ internal sealed class ScanBatch<T>
     /// <summary>Events read.</summary>
     public long EventsRead { get; set; }
 
-    /// <summary>Events that a time range left out for want of a time.</summary>
+    /// <summary>Otherwise matching events that a time range left out for want of a time.</summary>
     public long EventsWithoutTime { get; set; }
 
     /// <summary>What came so far of a text that may turn out to be of another shape.</summary>
