@@ -7,11 +7,10 @@ namespace TrailTools.Logs;
 /// records, and as many as it says, is for who reads it to see, and then all parts before the first that is not are right.
 /// </summary>
 /// <param name="text">The text, UTF-8.</param>
-internal sealed class TextParts(Stream text)
+/// <param name="partSize">About so many bytes make a part.</param>
+internal sealed class TextParts(Stream text, int partSize)
 {
-    private const int PartSize = 1 << 20;
-
-    private byte[] _buffer = ArrayPool<byte>.Shared.Rent(PartSize);
+    private byte[] _buffer = ArrayPool<byte>.Shared.Rent(partSize);
     private int _length;
     private byte[] _border = [];
 
@@ -21,19 +20,24 @@ internal sealed class TextParts(Stream text)
     /// <summary>The parts in their order; they end early where the text is of another shape.</summary>
     public IEnumerable<TextPart> Read()
     {
-        var isAtEnd = Fill();
-        for (var next = FindShape(); next is { } items; next = items with { Text = _buffer.AsMemory(0, _length) })
+        try
         {
-            if ((isAtEnd ? Last(items) : Cut(items)) is not { } part)
-                break;
+            var isAtEnd = Fill();
+            for (var next = FindShape(); next is { } items; next = items with { Text = _buffer.AsMemory(0, _length) })
+            {
+                if ((isAtEnd ? Last(items) : Cut(items)) is not { } part)
+                    yield break;
 
-            yield return part;
-            if (isAtEnd)
-                yield break;
-            isAtEnd = Fill();
+                yield return part;
+                if (isAtEnd)
+                    yield break;
+                isAtEnd = Fill();
+            }
         }
-
-        ArrayPool<byte>.Shared.Return(_buffer);
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(_buffer);
+        }
     }
 
     private bool Fill()
@@ -59,7 +63,9 @@ internal sealed class TextParts(Stream text)
             return null;
 
         IsWhole = true;
-        return Part(last);
+        var part = Part(last);
+        _buffer = [];
+        return part;
     }
 
     /// <summary>A part up to the last border in the buffer; what is behind it goes to the next buffer.</summary>
@@ -74,7 +80,7 @@ internal sealed class TextParts(Stream text)
 
         var part = Part(items with { Text = items.Text[..end] });
         var rest = text[(isLines ? border + 1 : border)..];
-        var next = ArrayPool<byte>.Shared.Rent(PartSize);
+        var next = ArrayPool<byte>.Shared.Rent(partSize);
         rest.CopyTo(next);
         (_buffer, _length) = (next, rest.Length);
         return part;

@@ -10,9 +10,6 @@ namespace TrailTools.Logs;
 /// </summary>
 internal sealed class WholeText : IDisposable
 {
-    /// <summary>Larger texts are read part by part.</summary>
-    public const int MaxSize = 8 << 20;
-
     /// <summary>Smaller buffers would be of several sizes, and the one that is still in the processor's cache often of the wrong one.</summary>
     private const int BufferSize = 1 << 20;
 
@@ -28,7 +25,7 @@ internal sealed class WholeText : IDisposable
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     public static WholeText? Read(ILogStore store, LogFile file, LogReadLimits limits)
     {
-        if (file.Length is 0 or > MaxSize)
+        if (file.Length == 0 || file.Length > limits.MaxWholeSize)
             return null;
 
         using var stream = store.Open(file);
@@ -52,7 +49,7 @@ internal sealed class WholeText : IDisposable
     {
         var length = stored.Memory.Length;
         var size = length < 18 ? 0 : BinaryPrimitives.ReadUInt32LittleEndian(stored.Memory.Span[^4..]);
-        if (size is 0 or > MaxSize || size > limits.MaxPlainSize)
+        if (size == 0 || size > limits.MaxWholeSize || size > limits.MaxPlainSize)
             return null;
 
         try

@@ -15,9 +15,6 @@ internal sealed class FileScan<T>
     /// <summary>About so many answers are handed on together; many more would be garbage that lives long.</summary>
     private const int BatchSize = 256;
 
-    /// <summary>Files of so many stored bytes are worth reading part by part.</summary>
-    private const long PartedSize = 1 << 20;
-
     private readonly ILogStore _store;
     private readonly LogReadLimits _limits;
     private readonly AnswerTaker<T> _answers;
@@ -36,7 +33,7 @@ internal sealed class FileScan<T>
         var needles = NeedleFinder.Find(query.Condition);
         _answers = new AnswerTaker<T>(query, makeRead());
         _items = new ItemScan<T>(_answers, needles);
-        _parts = new PartScan<T>(query, makeRead, needles, idle ?? new SemaphoreSlim(1));
+        _parts = new PartScan<T>(query, makeRead, needles, idle ?? new SemaphoreSlim(1), limits.PartSize);
     }
 
     /// <summary>Reads files and hands on what is found; a file that cannot be read, or not to its end, is told of.</summary>
@@ -63,7 +60,7 @@ internal sealed class FileScan<T>
                 return;
 
             var read = (Records: 0L, Bytes: 0L);
-            if (file.Length < PartedSize || !TryReadParts(file, ref read, give, stop))
+            if (file.Length < _limits.PartedSize || !TryReadParts(file, ref read, give, stop))
                 ReadValues(file, read, give, stop);
         }
         catch (TrailException error)
@@ -92,6 +89,7 @@ internal sealed class FileScan<T>
         give(_answers.TakeBatch());
         foreach (var batch in _parts.Read(text.Utf8, file, stop))
         {
+            stop.ThrowIfCancellationRequested();
             if (batch is null)
                 return false;
 
@@ -99,6 +97,8 @@ internal sealed class FileScan<T>
             give(batch);
         }
 
+        // What stands around and between the parts.
+        _answers.Batch.PlainBytes += text.PlainBytes - read.Bytes;
         text.CheckEnd();
         return true;
     }
@@ -109,9 +109,12 @@ internal sealed class FileScan<T>
         var reader = new LogReader(_store, file, _limits, _answers.Log);
         try
         {
-            foreach (var record in reader.Read().Where(_ => --read.Records < 0))
+            foreach (var record in reader.Read())
             {
                 stop.ThrowIfCancellationRequested();
+                if (--read.Records >= 0)
+                    continue;
+
                 _answers.Take(record, file);
                 if (_answers.Batch.Answers.Count >= BatchSize)
                     give(_answers.TakeBatch());

@@ -15,7 +15,8 @@ namespace TrailTools.Engines.LogScan;
 /// <param name="makeRead">Makes what reads of an answer's record what is handed on, for one thread.</param>
 /// <param name="needles">Texts of which every answer has one; null where there are none.</param>
 /// <param name="idle">Cores that may be used.</param>
-internal sealed class PartScan<T>(TrailQuery query, Func<Func<TrailRecord, T>> makeRead, IReadOnlyList<string>? needles, SemaphoreSlim idle)
+/// <param name="partSize">About so many bytes make a part.</param>
+internal sealed class PartScan<T>(TrailQuery query, Func<Func<TrailRecord, T>> makeRead, IReadOnlyList<string>? needles, SemaphoreSlim idle, int partSize)
 {
     /// <summary>Parts that may wait to be handed on.</summary>
     private const int PartsAhead = 4;
@@ -28,7 +29,7 @@ internal sealed class PartScan<T>(TrailQuery query, Func<Func<TrailRecord, T>> m
     /// <param name="stop">Ends the work.</param>
     public IEnumerable<ScanBatch<T>?> Read(Stream text, LogFile file, CancellationToken stop)
     {
-        var parts = new TextParts(text);
+        var parts = new TextParts(text, partSize);
         var reading = new Queue<Task<ScanBatch<T>?>>();
         var before = 0L;
         try
@@ -37,6 +38,7 @@ internal sealed class PartScan<T>(TrailQuery query, Func<Func<TrailRecord, T>> m
             {
                 reading.Enqueue(Start(part, file, before, stop));
                 before += part.Count;
+                stop.ThrowIfCancellationRequested();
                 while (reading.Count > PartsAhead || (reading.TryPeek(out var first) && first.IsCompleted))
                     yield return reading.Dequeue().GetAwaiter().GetResult();
             }
