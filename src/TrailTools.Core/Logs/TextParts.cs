@@ -53,8 +53,9 @@ internal sealed class TextParts(Stream text, int partSize)
         if (RecordItems.Behind(_buffer.AsMemory(0, _length)) is not { } items)
             return null;
 
-        _border = items.Separator == RecordItems.LineEnd ? [RecordItems.LineEnd] : items.Text.Span[..RecordItems.StartLength(items.Text.Span)].ToArray();
-        return _border.Length == 0 ? null : items;
+        var first = Blanks.Trim(items.Text.Span);
+        _border = items.Separator == RecordItems.Comma && RecordItems.StartLength(first) is var length and > 0 ? first[..length].ToArray() : [items.Separator];
+        return items;
     }
 
     private TextPart? Last(RecordItems items)

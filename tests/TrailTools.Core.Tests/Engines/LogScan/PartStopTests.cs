@@ -13,7 +13,7 @@ public class PartStopTests
     private static readonly byte[] Plain = Encoding.UTF8.GetBytes(string.Join('\n', Records));
 
     /// <summary>Read by parts up to its last record.</summary>
-    private static readonly byte[] EndsOddly = [.. Plain, .. "\n {\"eventVersion\":\"1\"}"u8];
+    private static readonly byte[] EndsOddly = [.. Plain, .. "\n{\"x\":1,\"eventVersion\":\"1\"}"u8];
 
     [Theory]
     [InlineData(0)]
