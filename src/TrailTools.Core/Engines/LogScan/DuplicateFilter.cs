@@ -5,14 +5,15 @@ namespace TrailTools.Engines.LogScan;
 
 /// <summary>
 /// Knows which events were given: the same id with the same content is a duplicate, the same id with other content is told of and given.
-/// It remembers an event for at least a day of deliveries; of files whose names tell no delivery, for at least so many events.
+/// It remembers an event for at least a day of deliveries, but no more than so many events twice: of more, and of files whose names tell no
+/// delivery, the last so many at least.
 /// </summary>
 /// <remarks>
 /// CloudTrail may deliver an event more than once: CloudTrail User Guide, "CloudTrail log file examples". In real logs the second copy came
 /// within ten minutes.
 /// </remarks>
 /// <param name="log">Takes warnings.</param>
-/// <param name="capacity">How many events of files without a delivery time are remembered at least.</param>
+/// <param name="capacity">How many events are remembered at least before any is forgotten early.</param>
 internal sealed class DuplicateFilter(ITrailLog log, int capacity = 500_000)
 {
     private static readonly TimeSpan Window = TimeSpan.FromDays(1);
@@ -50,10 +51,11 @@ internal sealed class DuplicateFilter(ITrailLog log, int capacity = 500_000)
     private void ForgetOld(DateTimeOffset? delivered)
     {
         _since ??= delivered;
-        if (delivered is { } now ? now - _since <= Window : _given.Count < capacity)
+        var isDayOver = delivered - _since > Window;
+        if (!isDayOver && _given.Count < capacity)
             return;
 
-        if (delivered is null && _before.Count > 0)
+        if (!isDayOver && _before.Count > 0)
             Announce();
         (_given, _before) = (_before, _given);
         _given.Clear();
@@ -66,6 +68,6 @@ internal sealed class DuplicateFilter(ITrailLog log, int capacity = 500_000)
             return;
 
         _hasForgotten = true;
-        log.Warning($"More than {capacity:N0} events of files whose names tell no delivery: from here on an event that comes a second time is known only if fewer events lie between.");
+        log.Warning($"More than {capacity:N0} events within a day of deliveries, or in files whose names tell none: from here on an event that comes a second time is known only if fewer events lie between.");
     }
 }

@@ -4,10 +4,10 @@ namespace TrailTools.Engines.Sorting;
 internal sealed record SortSpace
 {
     /// <summary>Bytes of events that are held in memory, what is kept beside each of them included; what is more goes to disk as a sorted run.</summary>
-    public long Memory { get; init; } = 64 << 20;
+    public long Memory { get; init; } = 48 << 20;
 
     /// <summary>How many runs are merged at once.</summary>
-    /// <remarks>64 runs x 256 kB of buffer are 16 MiB; 64 runs x 64 MiB are 4 GiB of events in one pass, 64 x 64 runs are 256 GiB in two.</remarks>
+    /// <remarks>64 runs x 256 kB of buffer are 16 MiB; 64 runs x 48 MiB are 3 GiB of events in one pass, 64 x 64 runs are 192 GiB in two.</remarks>
     public int FanIn { get; init; } = 64;
 
     /// <summary>Makes the folder for the runs, on Unix one that its user alone may enter.</summary>

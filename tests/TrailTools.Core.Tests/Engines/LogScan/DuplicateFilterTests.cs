@@ -43,22 +43,34 @@ public class DuplicateFilterTests
         Assert.Empty(_warnings);
     }
 
-    [Fact]
-    public void Without_delivery_times_so_many_events_at_least_are_remembered_and_that_is_told_once()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void So_many_events_at_least_are_remembered_in_a_day_and_more_are_told_of_once(bool isDelivered)
     {
         var filter = new DuplicateFilter(new ListLog(_warnings), capacity: 3);
+        bool IsFirst(ulong id) => IsNew(filter, id, isDelivered ? Noon.AddMinutes(id) : null);
         for (ulong i = 1; i <= 6; i++)
-            Assert.True(IsNew(filter, i, null));
-        Assert.False(IsNew(filter, 1, null));
+            Assert.True(IsFirst(i));
+        Assert.False(IsFirst(1));
         Assert.Empty(_warnings);
-        Assert.True(IsNew(filter, 7, null));
+        Assert.True(IsFirst(7));
         Assert.Contains("More than 3 events", Assert.Single(_warnings), StringComparison.Ordinal);
-        Assert.False(IsNew(filter, 4, null));
-        Assert.True(IsNew(filter, 1, null));
-        Assert.True(IsNew(filter, 8, null));
-        Assert.True(IsNew(filter, 9, null));
-        Assert.True(IsNew(filter, 10, null));
+        Assert.False(IsFirst(4));
+        Assert.True(IsFirst(1));
+        Assert.True(IsFirst(8));
+        Assert.True(IsFirst(9));
+        Assert.True(IsFirst(10));
         Assert.Single(_warnings);
+    }
+
+    [Fact]
+    public void Days_with_fewer_events_are_told_nothing_of()
+    {
+        var filter = new DuplicateFilter(new ListLog(_warnings), capacity: 3);
+        for (ulong i = 1; i <= 20; i++)
+            Assert.True(IsNew(filter, i, Noon.AddDays(i)));
+        Assert.Empty(_warnings);
     }
 
     [Fact]
