@@ -25,6 +25,21 @@ internal sealed class TextPool
         return place = JsonText.Unescape(inside);
     }
 
+    /// <summary>A text that was put together, as the one that says the same.</summary>
+    public string Get(string text)
+    {
+        if (text.Length > MaxLength)
+            return text;
+
+        Span<byte> bytes = stackalloc byte[MaxLength];
+        for (var i = 0; i < text.Length; i++)
+            bytes[i] = (byte)text[i];
+
+        ref var place = ref _texts[Place(bytes[..text.Length])];
+        return place is { } known && known == text ? known : place = text;
+    }
+
+    // Nobody gains by texts that meet in one place: they are shared less.
     private int Place(ReadOnlySpan<byte> text)
     {
         var hash = 0x811c9dc5u;

@@ -24,10 +24,10 @@ public sealed class TrailEvent
     public string? EventSource => Record.Text("eventSource");
 
     /// <summary>Who, in words: a user's name, role and session, root, or the calling service.</summary>
-    public string? UserName => Record.Identity.UserName;
+    public string? UserName => Record.Shared(Record.Identity.UserName);
 
     /// <summary>What was acted on: the first resource's short name, or the main name among the request's parameters.</summary>
-    public string? Target => EventTarget.Of(Record);
+    public string? Target => Record.Shared(EventTarget.Of(Record));
 
     /// <summary>The kind of caller, such as IAMUser, AssumedRole, Root, AWSService.</summary>
     public string? UserType => Record.Identity.Type;
@@ -36,13 +36,13 @@ public sealed class TrailEvent
     public string? UserArn => Record.Identity.UserArn;
 
     /// <summary>The assumed role's name.</summary>
-    public string? RoleName => Record.Identity.RoleName;
+    public string? RoleName => Record.Shared(Record.Identity.RoleName);
 
     /// <summary>The assumed role's session name.</summary>
-    public string? SessionName => Record.Identity.SessionName;
+    public string? SessionName => Record.Shared(Record.Identity.SessionName);
 
     /// <summary>Who first started the session, where the role demands to be told.</summary>
-    public string? SourceIdentity => Record.Identity.SourceIdentity;
+    public string? SourceIdentity => Record.Shared(Record.Identity.SourceIdentity);
 
     /// <summary>The account that the event was recorded for (recipientAccountId).</summary>
     public string? AccountId => Record.Text("recipientAccountId");

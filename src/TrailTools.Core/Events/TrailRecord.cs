@@ -52,6 +52,9 @@ internal sealed class TrailRecord(ReadOnlyMemory<byte> utf8, EventOrigin origin,
     /// <summary>The text of one of its values, shared in the same way.</summary>
     public string? Shared(JsonValue value) => value.Shared(Texts);
 
+    /// <summary>A text that was put together of its values, shared in the same way.</summary>
+    public string? Shared(string? text) => text is null || Texts is null ? text : Texts.Get(text);
+
     /// <summary>Makes sure that the whole record is JSON.</summary>
     /// <exception cref="JsonException">It is not.</exception>
     public void Parse()

@@ -85,6 +85,7 @@ internal sealed class RecordBounds
     {
         var text = items.Text.Span;
         var behind = 0;
+        ReadOnlySpan<byte> usual = [];
         foreach (ref var record in CollectionsMarshal.AsSpan(_bounds))
         {
             var rest = text[behind..record.End];
@@ -92,7 +93,9 @@ internal sealed class RecordBounds
                 return false;
 
             rest = Blanks.Trim(rest);
-            if (RecordItems.StartLength(rest) == 0)
+            if (usual.IsEmpty || !rest.StartsWith(usual))
+                usual = rest[..RecordItems.StartLength(rest)];
+            if (usual.IsEmpty)
                 return false;
 
             record.Start = record.End - rest.Length;

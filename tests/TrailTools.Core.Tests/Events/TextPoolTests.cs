@@ -54,11 +54,25 @@ public class TextPoolTests
         }
     }
 
+    [Theory]
+    [InlineData("Admin/alice@example.com")]
+    [InlineData("")]
+    [InlineData("Zoë")]
+    public void A_text_that_was_put_together_is_shared_too(string text)
+    {
+        var first = _pool.Get(new string(text));
+
+        Assert.Equal(text, first);
+        Assert.Same(first, _pool.Get(new string(text.AsSpan())));
+        Assert.Equal(text, _pool.Get(Encoding.UTF8.GetBytes(text)));
+    }
+
     [Fact]
     public void Texts_that_meet_in_one_place_stay_apart()
     {
         foreach (var _ in (int[])[1, 2])
-            Assert.All(Many, text => Assert.Equal(Encoding.ASCII.GetString(text), _pool.Get(text)));
+            Assert.All(Many, text => Assert.Equal(Encoding.ASCII.GetString(text), _pool.Get(Encoding.ASCII.GetString(text))));
+        Assert.All(Many, text => Assert.Equal(Encoding.ASCII.GetString(text), _pool.Get(text)));
     }
 
     [Fact]

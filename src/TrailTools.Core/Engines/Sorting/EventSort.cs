@@ -24,6 +24,7 @@ internal sealed class EventSort(EventOrder order, int? limit, SortSpace space, I
 
     private readonly RunFolder _folder = new(space.MakeFolder, log);
     private readonly List<string> _runs = [];
+    private readonly TextPool _texts = new();
     private SortBuffer _buffer = new();
     private long _written;
     private long? _bar;
@@ -50,7 +51,7 @@ internal sealed class EventSort(EventOrder order, int? limit, SortSpace space, I
     {
         _buffer.Sort(limit);
         if (_runs.Count == 0)
-            return Enumerable.Range(0, _buffer.Count).Select(place => _buffer.RecordAt(place).ToEvent());
+            return Enumerable.Range(0, _buffer.Count).Select(place => _buffer.RecordAt(place).ToEvent(_texts));
 
         if (_buffer.Count > 0)
             Spill();
@@ -65,10 +66,10 @@ internal sealed class EventSort(EventOrder order, int? limit, SortSpace space, I
     /// <inheritdoc/>
     public void Dispose() => _folder.Dispose();
 
-    private static TrailEvent Read(RunReader next)
+    private TrailEvent Read(RunReader next)
     {
         var json = GC.AllocateUninitializedArray<byte>(next.JsonLength);
-        return new(new TrailRecord(json, next.Read(json)));
+        return new(new TrailRecord(json, next.Read(json)) { Texts = _texts });
     }
 
     private void MakeRoom()

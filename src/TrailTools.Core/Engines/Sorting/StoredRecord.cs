@@ -8,5 +8,6 @@ namespace TrailTools.Engines.Sorting;
 internal readonly record struct StoredRecord(EventOrigin Origin, ReadOnlyMemory<byte> Json)
 {
     /// <summary>The event, in memory of its own.</summary>
-    public TrailEvent ToEvent() => new(new TrailRecord(Json.ToArray(), Origin));
+    /// <param name="texts">Takes what the events say often.</param>
+    public TrailEvent ToEvent(TextPool texts) => new(new TrailRecord(Json.ToArray(), Origin) { Texts = texts });
 }
