@@ -18,11 +18,8 @@ internal sealed class TextPool
         if (inside.Length > MaxLength)
             return JsonText.Unescape(inside);
 
-        ref var place = ref _texts[Place(inside)];
-        if (place is { } known && known.Length == inside.Length && Ascii.Equals(inside, known) && !inside.Contains((byte)'\\'))
-            return known;
-
-        return place = JsonText.Unescape(inside);
+        var place = Place(inside);
+        return IfSays(_texts[place], inside) ?? IfSays(_texts[place ^ 1], inside) ?? Keep(place, JsonText.Unescape(inside));
     }
 
     /// <summary>A text that was put together, as the one that says the same.</summary>
@@ -35,8 +32,20 @@ internal sealed class TextPool
         for (var i = 0; i < text.Length; i++)
             bytes[i] = (byte)text[i];
 
-        ref var place = ref _texts[Place(bytes[..text.Length])];
-        return place is { } known && known == text ? known : place = text;
+        var place = Place(bytes[..text.Length]);
+        return IfSays(_texts[place], text) ?? IfSays(_texts[place ^ 1], text) ?? Keep(place, text);
+    }
+
+    private static string? IfSays(string? known, ReadOnlySpan<byte> inside)
+        => known is not null && known.Length == inside.Length && Ascii.Equals(inside, known) && !inside.Contains((byte)'\\') ? known : null;
+
+    private static string? IfSays(string? known, string text) => known == text ? known : null;
+
+    /// <summary>Keeps a text at a place; what was there goes to the place beside it, and what was there is forgotten.</summary>
+    private string Keep(int place, string text)
+    {
+        _texts[place ^ 1] = _texts[place];
+        return _texts[place] = text;
     }
 
     // Nobody gains by texts that meet in one place: they are shared less.
