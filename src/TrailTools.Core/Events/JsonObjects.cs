@@ -42,7 +42,8 @@ internal static class JsonObjects
         JsonValue found = default;
         foreach (ref readonly var member in members)
         {
-            if (Choose(json, member, name, ref found))
+            // Most names are told apart by their length alone.
+            if ((member.NameLength == name.Length || !member.NameIsPlain) && Choose(json, member, name, ref found))
                 break;
         }
 
