@@ -12,6 +12,10 @@ public class ArrowTests
         {
             ["Diagnostics"] = "",
             ["Events"] = "",
+            ["Cloud"] = "Cloud/Buckets Cloud/Trails Cloud/Organizations Diagnostics",
+            ["Cloud/Buckets"] = "Diagnostics",
+            ["Cloud/Trails"] = "Diagnostics",
+            ["Cloud/Organizations"] = "Diagnostics",
             ["Logs"] = "Events Diagnostics",
             ["Logs/Folders"] = "Logs Diagnostics",
             ["Query/Texts"] = "Events Diagnostics",
