@@ -16,6 +16,7 @@ public class ArrowTests
             ["Cloud/Buckets"] = "Diagnostics",
             ["Cloud/Trails"] = "Diagnostics",
             ["Cloud/Organizations"] = "Diagnostics",
+            ["Costs"] = "Diagnostics",
             ["Logs"] = "Events Diagnostics",
             ["Logs/Folders"] = "Logs Diagnostics",
             ["Query/Texts"] = "Events Diagnostics",
