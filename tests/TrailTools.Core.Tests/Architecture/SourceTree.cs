@@ -23,8 +23,9 @@ internal sealed partial class SourceTree
     /// <summary>Which file names a type of which other folder.</summary>
     public IEnumerable<(string File, string From, string To, string Type)> Arrows()
         => from file in Files
+           let members = Members().Matches(file.Text).Select(static match => match.Groups["name"].Value).ToHashSet(StringComparer.Ordinal)
            from type in Words().Matches(file.Text).Select(static match => match.Value).Distinct(StringComparer.Ordinal)
-           where _folders.TryGetValue(type, out var target) && target != FolderOf(file.Path)
+           where !members.Contains(type) && _folders.TryGetValue(type, out var target) && target != FolderOf(file.Path)
            select (file.Path, FolderOf(file.Path), _folders[type], type);
 
     private static string FolderOf(string path) => Path.GetDirectoryName(path)!.Replace('\\', '/');
@@ -36,6 +37,10 @@ internal sealed partial class SourceTree
 
     [GeneratedRegex(@"\b(?:class|record(?: struct)?|struct|interface|enum)\s+(?<name>[A-Z_]\w+)")]
     private static partial Regex Declarations();
+
+    // A text may have a type's name, such as an ARN's.
+    [GeneratedRegex(@"\bstring\?? (?<name>[A-Z]\w+)")]
+    private static partial Regex Members();
 
     // A name behind a dot is a member's, not a type's.
     [GeneratedRegex(@"(?<![.\w])[A-Z_]\w+")]
