@@ -17,6 +17,7 @@ public class ArrowTests
             ["Cloud/Trails"] = "Diagnostics",
             ["Cloud/Organizations"] = "Diagnostics",
             ["Costs"] = "Diagnostics",
+            ["Plans"] = "Diagnostics",
             ["Logs"] = "Events Diagnostics",
             ["Logs/Folders"] = "Logs Diagnostics",
             ["Query/Texts"] = "Events Diagnostics",
