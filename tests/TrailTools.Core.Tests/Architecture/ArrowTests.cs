@@ -30,8 +30,22 @@ public class ArrowTests
             ["Engines/Sorting"] = "Query Events Diagnostics",
             ["Engines/LogScan"] = "Engines Engines/Sorting Query Query/Conditions Query/Fields Query/Texts Logs Events Diagnostics",
         },
+        ["TrailTools.Aws"] = new()
+        {
+            ["AwsJson"] = "",
+            ["CloudTrail"] = "CloudTrail/Events CloudTrail/Keys CloudTrail/Selectors CloudTrail/Tags CloudTrail/Trails CloudTrail/Exceptions AwsJson",
+            ["CloudTrail/Events"] = "CloudTrail AwsJson",
+            ["CloudTrail/Exceptions"] = "",
+            ["CloudTrail/Keys"] = "CloudTrail",
+            ["CloudTrail/Selectors"] = "CloudTrail AwsJson",
+            ["CloudTrail/Tags"] = "CloudTrail",
+            ["CloudTrail/Trails"] = "CloudTrail CloudTrail/Tags",
+            ["Organizations"] = "Organizations/Exceptions AwsJson",
+            ["Organizations/Exceptions"] = "",
+        },
         ["TrailTools"] = new()
         {
+            ["Loading"] = "",
             ["Errors"] = "",
             ["Output"] = "",
             ["Parameters"] = "Parameters/Filter",
@@ -43,6 +57,7 @@ public class ArrowTests
 
     [Theory]
     [InlineData("TrailTools.Core")]
+    [InlineData("TrailTools.Aws")]
     [InlineData("TrailTools")]
     public void Arrows_point_down(string project)
     {
@@ -56,6 +71,7 @@ public class ArrowTests
     [Theory]
     [InlineData("TrailTools.Core")]
     [InlineData("TrailTools")]
+    [InlineData("TrailTools.Aws")]
     [InlineData("TrailTools.Help")]
     [InlineData("TrailTools.LogGenerator")]
     [InlineData("TrailTools.Shell")]

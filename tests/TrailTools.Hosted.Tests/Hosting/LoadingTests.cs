@@ -17,7 +17,7 @@ public class LoadingTests
     [Fact]
     public void The_module_lies_as_it_would_be_published()
         => Assert.Equal(
-            ["TrailTools.Core.dll", "TrailTools.Format.ps1xml", "TrailTools.Types.ps1xml", "TrailTools.dll", "TrailTools.psd1", "en-US", "prices.json"],
+            ["TrailTools.Core.dll", "TrailTools.Format.ps1xml", "TrailTools.Types.ps1xml", "TrailTools.dll", "TrailTools.psd1", "en-US", "lib", "prices.json"],
             new DirectoryInfo(Repository.Module).EnumerateFileSystemInfos().Select(static entry => entry.Name).Order(StringComparer.Ordinal));
 
     [Fact]
@@ -30,6 +30,39 @@ public class LoadingTests
         });
 
     [Fact]
+    public async Task Nothing_of_others_is_loaded_at_import()
+    {
+        var shell = await ShellProcess.Run(["-Command", """
+            $null = Search-TrailEvent examples/logs -First 1
+            [AppDomain]::CurrentDomain.GetAssemblies() | ForEach-Object { $_.GetName().Name } | Where-Object { $_ -like 'AWSSDK*' -or $_ -eq 'TrailTools.Aws' }
+            'end'
+            """]);
+
+        Assert.Equal(["end"], shell.Lines.Where(static line => line.Length > 0));
+    }
+
+    [Fact]
+    public async Task A_second_copy_in_one_process_is_refused_and_the_first_goes_on()
+    {
+        var folder = Directory.CreateTempSubdirectory("trailtools-test-");
+        try
+        {
+            CopyModule(Repository.Module, Path.Combine(folder.FullName, "TrailTools"));
+            var shell = await ShellProcess.Run(["-Command", $$"""
+                Import-Module '{{folder.FullName}}/TrailTools/TrailTools.psd1'
+                (Search-TrailEvent examples/logs -First 1).Count
+                """]);
+
+            Assert.Contains("Import-Module", shell.Errors, StringComparison.Ordinal);
+            Assert.Equal("1", shell.Lines[0]);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
     public void It_exports_its_cmdlets_and_nothing_else()
     {
         using var session = new ModuleSession();
@@ -37,5 +70,15 @@ public class LoadingTests
         Assert.Equal(
             ["Export-TrailEvent", "Get-TrailEvent", "Measure-TrailEvent", "Search-TrailEvent"],
             session.Run("(Get-Module TrailTools).ExportedCommands.Keys").Good().Select(static name => name.ToString()).Order(StringComparer.Ordinal));
+    }
+
+    private static void CopyModule(string from, string to)
+    {
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
     }
 }

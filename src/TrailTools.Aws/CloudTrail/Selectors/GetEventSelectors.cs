@@ -1,0 +1,23 @@
+using Amazon.Runtime;
+
+namespace TrailTools.Aws.CloudTrail.Selectors;
+
+/// <summary>What GetEventSelectors is asked.</summary>
+internal sealed class GetEventSelectorsRequest : AmazonCloudTrailRequest
+{
+    /// <summary>The trail's name or ARN.</summary>
+    public string? TrailName { get; set; }
+}
+
+/// <summary>What GetEventSelectors answers.</summary>
+internal sealed class GetEventSelectorsResponse : AmazonWebServiceResponse
+{
+    /// <summary>The trail's ARN.</summary>
+    public string? TrailARN { get; set; }
+
+    /// <summary>Basic selectors.</summary>
+    public List<EventSelector>? EventSelectors { get; set; }
+
+    /// <summary>Advanced selectors.</summary>
+    public List<AdvancedEventSelector>? AdvancedEventSelectors { get; set; }
+}

@@ -1,0 +1,23 @@
+using System.Reflection;
+using System.Runtime.Loader;
+
+namespace TrailTools.Loading;
+
+/// <summary>Holds what the module brings along of others' code, apart from what else this process has loaded under the same names.</summary>
+/// <param name="folder">Where its assemblies are.</param>
+internal sealed class LibraryContext(string folder) : AssemblyLoadContext("TrailTools")
+{
+    private static readonly Assembly Core = typeof(TrailEvent).Assembly;
+
+    /// <summary>Loads an assembly of the folder.</summary>
+    /// <returns>Null where the folder has none of that name: asking on by name would come back here without end.</returns>
+    public Assembly? LoadFrom(AssemblyName name)
+    {
+        var path = Path.Combine(folder, $"{name.Name}.dll");
+        return File.Exists(path) ? LoadFromAssemblyPath(path) : null;
+    }
+
+    /// <inheritdoc/>
+    protected override Assembly? Load(AssemblyName assemblyName)
+        => assemblyName.Name == Core.GetName().Name ? Core : LoadFrom(assemblyName);
+}

@@ -1,0 +1,22 @@
+using System.Reflection;
+using System.Runtime.Loader;
+
+namespace TrailTools.Loading;
+
+/// <summary>Finds the module's own assemblies that stand on others' code, when the first call needs them.</summary>
+internal static class LibraryLoader
+{
+    private static readonly string Folder = Path.GetDirectoryName(typeof(LibraryLoader).Assembly.Location)!;
+    private static readonly string[] Names = ["TrailTools.Aws"];
+    private static readonly Lazy<LibraryContext> Context = new(static () => new LibraryContext(Path.Combine(Folder, "lib")));
+    private static int _isInstalled;
+
+    /// <summary>Begins to answer, once a process: each runspace imports the module again, and none may end it for the others.</summary>
+    public static void Install()
+    {
+        if (Interlocked.Exchange(ref _isInstalled, 1) == 0)
+            AssemblyLoadContext.Default.Resolving += static (_, name) => Resolve(name);
+    }
+
+    private static Assembly? Resolve(AssemblyName name) => Names.Contains(name.Name) ? Context.Value.LoadFrom(name) : null;
+}
