@@ -18,6 +18,7 @@ public class ArrowTests
             ["Cloud/Organizations"] = "Diagnostics",
             ["Costs"] = "Diagnostics",
             ["Plans"] = "Diagnostics",
+            ["Lifecycle"] = "Cloud/Buckets Diagnostics",
             ["Logs"] = "Events Diagnostics",
             ["Logs/Folders"] = "Logs Diagnostics",
             ["Query/Texts"] = "Events Diagnostics",
