@@ -54,12 +54,32 @@ public class ArrowTests
             ["Hosting"] = "Parameters Parameters/Filter Errors",
             ["Commands"] = "Hosting Parameters Errors Output",
         },
+        ["TrailTools.Sandbox"] = new()
+        {
+            ["Errors"] = "",
+            ["State"] = "",
+            ["Faults"] = "",
+            ["Journal"] = "",
+            ["Http"] = "Http/Bodies",
+            ["Http/Bodies"] = "Http Errors",
+            ["Signing"] = "Http",
+            ["Services"] = "Signing Http Errors State",
+            ["AwsJson"] = "Services Http Errors",
+            ["Sts"] = "Services Http Errors State",
+            ["S3/Storage"] = "State",
+            ["S3/Protocol"] = "S3/Storage Services Http Errors",
+            ["S3/Buckets"] = "S3/Protocol S3/Storage Http Errors",
+            ["S3/Objects"] = "S3/Protocol S3/Storage Http Http/Bodies Errors",
+            ["S3"] = "S3/Buckets S3/Objects S3/Protocol S3/Storage Services Http Errors State",
+            [""] = "S3 S3/Storage Sts Services Signing Http Errors Faults Journal State",
+        },
     };
 
     [Theory]
     [InlineData("TrailTools.Core")]
     [InlineData("TrailTools.Aws")]
     [InlineData("TrailTools")]
+    [InlineData("TrailTools.Sandbox")]
     public void Arrows_point_down(string project)
     {
         var wrong = new SourceTree(project).Arrows()
@@ -75,6 +95,7 @@ public class ArrowTests
     [InlineData("TrailTools.Aws")]
     [InlineData("TrailTools.Help")]
     [InlineData("TrailTools.LogGenerator")]
+    [InlineData("TrailTools.Sandbox")]
     [InlineData("TrailTools.Shell")]
     public void A_namespace_is_its_folder(string project)
     {

@@ -1,0 +1,29 @@
+namespace TrailTools.Sandbox.Faults;
+
+/// <summary>What goes wrong.</summary>
+public enum FaultKind
+{
+    /// <summary>The service says that there are too many calls.</summary>
+    Throttling,
+
+    /// <summary>The service fails: HTTP 500.</summary>
+    InternalError,
+
+    /// <summary>The service is not there for now: HTTP 503.</summary>
+    ServiceUnavailable,
+
+    /// <summary>The connection is closed before an answer; nothing was done.</summary>
+    DroppedConnection,
+
+    /// <summary>Half of the answer's body comes, then the connection is closed; what was asked was done.</summary>
+    CutBody,
+
+    /// <summary>The answer comes late.</summary>
+    Slow,
+
+    /// <summary>The caller may not do that.</summary>
+    AccessDenied,
+
+    /// <summary>The caller's credentials have expired.</summary>
+    ExpiredCredentials,
+}

@@ -1,0 +1,42 @@
+using TrailTools.Sandbox.Http;
+using TrailTools.Sandbox.S3.Buckets;
+using TrailTools.Sandbox.S3.Objects;
+using TrailTools.Sandbox.S3.Protocol;
+
+namespace TrailTools.Sandbox.S3;
+
+/// <summary>The table of S3's operations.</summary>
+internal static class S3Routes
+{
+    /// <summary>The one operation on a bucket that is not there yet.</summary>
+    public const string CreateBucket = "CreateBucket";
+
+    // All of S3's, also those without an operation here: GET ?cors must not be taken for a listing.
+    private static readonly HashSet<string> Subresources = new(StringComparer.Ordinal)
+    {
+        "abac", "accelerate", "acl", "analytics", "attributes", "cors", "delete", "encryption", "intelligent-tiering", "inventory", "legal-hold", "lifecycle",
+        "list-type", "location", "logging", "metadataConfiguration", "metadataTable", "metrics", "notification", "object-lock", "ownershipControls", "policy",
+        "policyStatus", "publicAccessBlock", "renameObject", "replication", "requestPayment", "restore", "retention", "select", "session", "tagging", "torrent",
+        "uploadId", "uploads", "versioning", "versions", "website",
+    };
+
+    private static readonly S3Route[] All =
+    [
+        new("ListBuckets", "GET", S3Level.Service, "", BucketLister.List),
+        new(CreateBucket, "PUT", S3Level.Bucket, "", BucketCreator.CreateAsync),
+        new("HeadBucket", "HEAD", S3Level.Bucket, "", BucketTeller.Head),
+        new("GetBucketLocation", "GET", S3Level.Bucket, "location", BucketTeller.Locate),
+        new("DeleteBucket", "DELETE", S3Level.Bucket, "", BucketDeleter.Delete),
+        new("PutObject", "PUT", S3Level.Object, "", ObjectPutter.PutAsync),
+        new("GetObject", "GET", S3Level.Object, "", ObjectReader.Get),
+        new("HeadObject", "HEAD", S3Level.Object, "", ObjectReader.Head),
+        new("DeleteObject", "DELETE", S3Level.Object, "", ObjectDeleter.Delete),
+    ];
+
+    private static readonly Dictionary<(string Method, S3Level Level, string Subresource), S3Route> Routes
+        = All.ToDictionary(static route => (route.Method, route.Level, route.Subresource));
+
+    /// <summary>The operation that a request means; null where there is none here.</summary>
+    public static S3Route? Find(SandboxRequest request, S3Target target)
+        => Routes.GetValueOrDefault((request.Method, target.Level, request.Target.Query.Keys.FirstOrDefault(Subresources.Contains) ?? ""));
+}

@@ -1,0 +1,17 @@
+namespace TrailTools.Sandbox;
+
+/// <summary>How a sandbox is to be.</summary>
+public sealed record SandboxOptions
+{
+    /// <summary>The account that a sandbox has when none is asked for.</summary>
+    public const string DefaultAccount = "111122223333";
+
+    /// <summary>The folder that it keeps everything in; null for a temporary one that goes with it.</summary>
+    public string? Folder { get; init; }
+
+    /// <summary>The accounts, 12 digits each.</summary>
+    public IReadOnlyList<string> Accounts { get; init; } = [DefaultAccount];
+
+    /// <summary>The port; null for a free one.</summary>
+    public int? Port { get; init; }
+}
