@@ -19,6 +19,7 @@ public class ArrowTests
             ["Costs"] = "Diagnostics",
             ["Plans"] = "Diagnostics",
             ["Lifecycle"] = "Cloud/Buckets Diagnostics",
+            ["Trails/Policies"] = "Diagnostics",
             ["Logs"] = "Events Diagnostics",
             ["Logs/Folders"] = "Logs Diagnostics",
             ["Query/Texts"] = "Events Diagnostics",
