@@ -1,0 +1,85 @@
+using TrailTools.Cloud.Trails;
+using TrailTools.Plans;
+using TrailTools.Trails.Policies;
+
+namespace TrailTools.Trails.Planning;
+
+/// <summary>The steps on the trail itself.</summary>
+/// <param name="trails">The trails of its home Region.</param>
+/// <param name="grant">Its ARN and bucket.</param>
+/// <param name="settings">What it is to be.</param>
+internal sealed class TrailSteps(ITrailGateway trails, TrailGrant grant, TrailSettings settings)
+{
+    private readonly string _arn = grant.TrailArn;
+
+    /// <summary>Makes the trail. A new trail records all management events, and none before it is started.</summary>
+    public IEnumerable<PlanStep> Make(TrailRequest request)
+    {
+        yield return Step("Create trail", stop => KeyPolicy.ExplainAsync(trails.CreateAsync(settings, stop), settings.KmsKeyId, grant)) with
+        {
+            Undo = new PlanUndo("Delete trail", DeleteOwnAsync, $"aws cloudtrail delete-trail --name {_arn}"),
+        };
+        if (request.DataEvents.Count > 0)
+            yield return Owned("Record data events by trail", stop => trails.PutSelectorsAsync(_arn, SelectorMerger.Add(SelectorMerger.AllManagement, request.DataEvents, grant.Partition)!, stop));
+        yield return Owned("Start logging of trail", stop => trails.StartAsync(_arn, stop));
+    }
+
+    /// <summary>Changes a trail where what was asked differs.</summary>
+    public async Task<IReadOnlyList<PlanStep>> ChangeAsync(TrailRequest request, TrailDescription existing, TrailStatus status, CancellationToken stop)
+    {
+        var steps = new List<PlanStep>();
+        var old = SettingsOf(existing);
+        if (settings with { Tags = old.Tags } != old)
+            steps.Add(Change("Update trail", stop => KeyPolicy.ExplainAsync(trails.UpdateAsync(settings with { Name = _arn }, stop), settings.KmsKeyId, grant), limit => trails.UpdateAsync(old with { Name = _arn }, limit)));
+        if (request.DataEvents.Count > 0)
+            steps.AddRange(await SelectAsync(request.DataEvents, stop).ConfigureAwait(false));
+        if (!status.IsLogging)
+            steps.Add(Change("Start logging of trail", stop => trails.StartAsync(_arn, stop), limit => trails.StopAsync(_arn, limit)));
+        if (request.Tags.Count > 0)
+            steps.AddRange(await TagAsync(request.Tags, stop).ConfigureAwait(false));
+        return steps;
+    }
+
+    private async Task<IEnumerable<PlanStep>> SelectAsync(IReadOnlyList<string> dataEvents, CancellationToken stop)
+    {
+        var old = await trails.GetSelectorsAsync(_arn, stop).ConfigureAwait(false);
+        return SelectorMerger.Add(old, dataEvents, grant.Partition) is { } selectors
+            ? [Change("Record data events by trail", stop => trails.PutSelectorsAsync(_arn, selectors, stop), limit => trails.PutSelectorsAsync(_arn, old, limit))]
+            : [];
+    }
+
+    private async Task<IEnumerable<PlanStep>> TagAsync(IReadOnlyDictionary<string, string> wanted, CancellationToken stop)
+    {
+        var old = await trails.GetTagsAsync(_arn, stop).ConfigureAwait(false);
+        return wanted.Any(tag => !old.TryGetValue(tag.Key, out var value) || value != tag.Value)
+            ? [Step("Tag trail", stop => trails.AddTagsAsync(_arn, wanted, stop))]
+            : [];
+    }
+
+    // Where it is not known whether it was made, somebody else may have made one of that name.
+    private async Task DeleteOwnAsync(CancellationToken limit)
+    {
+        var all = await trails.ListAsync(includeShadow: true, limit).ConfigureAwait(false);
+        if (all.Any(trail => trail.Arn == _arn && trail.BucketName == settings.BucketName))
+            await trails.DeleteAsync(_arn, limit).ConfigureAwait(false);
+    }
+
+    private static TrailSettings SettingsOf(TrailDescription trail) => new(trail.Name, trail.BucketName)
+    {
+        KeyPrefix = trail.KeyPrefix,
+        KmsKeyId = trail.KmsKeyId,
+        IsMultiRegion = trail.IsMultiRegion,
+        IncludesGlobalEvents = trail.IncludesGlobalEvents,
+        IsOrganization = trail.IsOrganization,
+        HasFileValidation = trail.HasFileValidation,
+    };
+
+    private PlanStep Step(string action, Func<CancellationToken, Task> apply) => new(action, settings.Name, apply);
+
+    private PlanStep Owned(string action, Func<CancellationToken, Task> apply) => Step(action, apply) with { Undo = PlanUndo.WithItsOwner };
+
+    private PlanStep Change(string action, Func<CancellationToken, Task> apply, Func<CancellationToken, Task> putBack) => Step(action, apply) with
+    {
+        Undo = new PlanUndo("Put back what was there before:", putBack, $"aws cloudtrail get-trail --name {_arn} shows what it is now."),
+    };
+}
