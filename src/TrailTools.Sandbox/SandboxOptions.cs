@@ -1,3 +1,5 @@
+using TrailTools.Sandbox.Organizations;
+
 namespace TrailTools.Sandbox;
 
 /// <summary>How a sandbox is to be.</summary>
@@ -14,4 +16,7 @@ public sealed record SandboxOptions
 
     /// <summary>The port; null for a free one.</summary>
     public int? Port { get; init; }
+
+    /// <summary>The organization of the accounts; null for none, or for that which the folder knows.</summary>
+    public SandboxOrganization? Organization { get; init; }
 }

@@ -1,6 +1,11 @@
+using TrailTools.Sandbox.CloudTrail;
+using TrailTools.Sandbox.CloudTrail.Setup;
+using TrailTools.Sandbox.CloudTrail.Trails;
 using TrailTools.Sandbox.Faults;
 using TrailTools.Sandbox.Http;
 using TrailTools.Sandbox.Journal;
+using TrailTools.Sandbox.Keys;
+using TrailTools.Sandbox.Organizations;
 using TrailTools.Sandbox.S3;
 using TrailTools.Sandbox.S3.Storage;
 using TrailTools.Sandbox.Services;
@@ -22,7 +27,9 @@ public sealed class SandboxServer : IDisposable, IAsyncDisposable
         _folder = new StateFolder(options.Folder);
         _accounts = new AccountRegister(_folder, options.Accounts);
         Clock = new SandboxClock(_folder);
-        var services = new ServiceDirectory([new StsService(_accounts, Clock), new S3Service(new BucketStore(_folder), Clock)]);
+        Buckets = new BucketStore(_folder);
+        var organizations = new OrganizationRegister(_folder, options.Organization);
+        var services = new ServiceDirectory([new StsService(_accounts, Clock), CloudTrail(organizations), new S3Service(Buckets, Clock)]);
         _endpoint = new HttpEndpoint(options.Port, new RequestHandler(services, _accounts, Faults, Journal).HandleAsync);
     }
 
@@ -38,8 +45,14 @@ public sealed class SandboxServer : IDisposable, IAsyncDisposable
     /// <summary>What was asked.</summary>
     public RequestJournal Journal { get; } = new();
 
+    /// <summary>The KMS keys that exist.</summary>
+    public SandboxKeys Keys { get; } = new();
+
     /// <summary>Its time.</summary>
     public SandboxClock Clock { get; }
+
+    /// <summary>All buckets, whoever owns them.</summary>
+    internal BucketStore Buckets { get; }
 
     /// <summary>Starts a sandbox.</summary>
     /// <exception cref="System.Net.HttpListenerException">The port is taken.</exception>
@@ -56,4 +69,11 @@ public sealed class SandboxServer : IDisposable, IAsyncDisposable
 
     /// <inheritdoc cref="DisposeAsync"/>
     public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
+
+    private CloudTrailService CloudTrail(OrganizationRegister organizations)
+    {
+        var trails = new TrailStore(_folder);
+        var checks = new TrailChecks(new OrganizationCheck(organizations), new BucketCheck(Buckets, organizations), new KeyCheck(Keys));
+        return new(trails, new TrailFinder(trails, organizations), checks, Clock);
+    }
 }

@@ -75,7 +75,17 @@ public class ArrowTests
             ["S3/Buckets"] = "S3/Protocol S3/Storage Http Errors",
             ["S3/Objects"] = "S3/Protocol S3/Storage Http Http/Bodies Errors",
             ["S3"] = "S3/Buckets S3/Objects S3/Protocol S3/Storage Services Http Errors State",
-            [""] = "S3 S3/Storage Sts Services Signing Http Errors Faults Journal State",
+            ["Policies"] = "",
+            ["Keys"] = "",
+            ["Organizations"] = "State",
+            ["CloudTrail/Trails"] = "Organizations Services Errors State",
+            ["CloudTrail/Permits"] = "CloudTrail/Trails Keys Organizations Policies S3/Storage State",
+            ["CloudTrail/Tags"] = "CloudTrail/Trails AwsJson Services Errors",
+            ["CloudTrail/Selectors"] = "CloudTrail/Trails AwsJson Errors",
+            ["CloudTrail/Telling"] = "CloudTrail/Trails AwsJson",
+            ["CloudTrail/Setup"] = "CloudTrail/Permits CloudTrail/Tags CloudTrail/Telling CloudTrail/Trails AwsJson Keys Organizations S3/Buckets S3/Storage Errors State",
+            ["CloudTrail"] = "CloudTrail/Selectors CloudTrail/Setup CloudTrail/Tags CloudTrail/Telling CloudTrail/Trails AwsJson State",
+            [""] = "CloudTrail CloudTrail/Setup CloudTrail/Trails Keys Organizations S3 S3/Storage Sts Services Signing Http Errors Faults Journal State",
         },
     };
 
