@@ -29,7 +29,7 @@ public sealed class SandboxServer : IDisposable, IAsyncDisposable
         Clock = new SandboxClock(_folder);
         Buckets = new BucketStore(_folder);
         var organizations = new OrganizationRegister(_folder, options.Organization);
-        var services = new ServiceDirectory([new StsService(_accounts, Clock), CloudTrail(organizations), new S3Service(Buckets, Clock)]);
+        var services = new ServiceDirectory([new StsService(_accounts, Clock), CloudTrail(organizations), new OrganizationsService(organizations), new S3Service(Buckets, Clock)]);
         _endpoint = new HttpEndpoint(options.Port, new RequestHandler(services, _accounts, Faults, Journal).HandleAsync);
     }
 

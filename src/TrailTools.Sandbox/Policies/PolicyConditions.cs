@@ -9,7 +9,7 @@ internal static class PolicyConditions
 
     /// <summary>Whether a request meets them; no conditions are met by all.</summary>
     public static bool AreMet(JsonObject? conditions, PolicyRequest request)
-        => conditions is null || conditions.All(one => one.Value is JsonObject keys && keys.All(key => IsMet(one.Key, key.Key, PolicyValues.Texts(key.Value), request)));
+        => conditions is null || conditions.All(one => one.Value is JsonObject keys && keys.All(key => IsMet(one.Key, key.Key, StatementValues.Texts(key.Value), request)));
 
     private static bool IsMet(string name, string key, IReadOnlyList<string> values, PolicyRequest request)
     {

@@ -16,7 +16,7 @@ internal sealed class PolicyDocument
         try
         {
             var statements = json is null ? null : (JsonNode.Parse(json) as JsonObject)?["Statement"];
-            return new([.. PolicyValues.Objects(statements).Select(static one => new PolicyStatement(one))]);
+            return new([.. StatementValues.Objects(statements).Select(static one => new PolicyStatement(one))]);
         }
         catch (JsonException)
         {

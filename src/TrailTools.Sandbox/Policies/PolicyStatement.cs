@@ -7,7 +7,7 @@ namespace TrailTools.Sandbox.Policies;
 internal sealed class PolicyStatement(JsonObject statement)
 {
     /// <summary>Whether it allows; else it denies.</summary>
-    public bool IsAllow { get; } = PolicyValues.Texts(statement["Effect"]) is ["Allow"];
+    public bool IsAllow { get; } = StatementValues.Texts(statement["Effect"]) is ["Allow"];
 
     /// <summary>Whether it is about the request.</summary>
     public bool Fits(PolicyRequest request)
@@ -21,10 +21,10 @@ internal sealed class PolicyStatement(JsonObject statement)
         => statement[element] is { } named ? isNamed(named) : statement[$"Not{element}"] is { } left && !isNamed(left);
 
     private static bool NamesText(JsonNode patterns, string text, bool ignoreCase)
-        => PolicyValues.Texts(patterns).Any(pattern => PolicyPattern.Fits(pattern, text, ignoreCase));
+        => StatementValues.Texts(patterns).Any(pattern => PolicyPattern.Fits(pattern, text, ignoreCase));
 
     // "*" and { "AWS": "*" } are everyone, services too (IAM User Guide, AWS JSON policy elements: Principal).
     private static bool NamesService(JsonNode principal, string service) => principal is JsonObject kinds
-        ? PolicyValues.Texts(kinds["AWS"]).Contains("*") || PolicyValues.Texts(kinds["Service"]).Any(one => one == "*" || one == service)
-        : PolicyValues.Texts(principal).Contains("*");
+        ? StatementValues.Texts(kinds["AWS"]).Contains("*") || StatementValues.Texts(kinds["Service"]).Any(one => one == "*" || one == service)
+        : StatementValues.Texts(principal).Contains("*");
 }

@@ -81,7 +81,7 @@ public class ArrowTests
             ["S3"] = "S3/Buckets S3/Objects S3/Protocol S3/Storage Services Http Errors State",
             ["Policies"] = "",
             ["Keys"] = "",
-            ["Organizations"] = "State",
+            ["Organizations"] = "AwsJson Errors State",
             ["CloudTrail/Trails"] = "Organizations Services Errors State",
             ["CloudTrail/Permits"] = "CloudTrail/Trails Keys Organizations Policies S3/Storage State",
             ["CloudTrail/Tags"] = "CloudTrail/Trails AwsJson Services Errors",

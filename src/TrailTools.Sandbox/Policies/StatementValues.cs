@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 namespace TrailTools.Sandbox.Policies;
 
 /// <summary>Reads what policies may write as one value or as a list of them.</summary>
-internal static class PolicyValues
+internal static class StatementValues
 {
     /// <summary>The texts of a text, a number, a boolean or a list of these.</summary>
     public static IReadOnlyList<string> Texts(JsonNode? node)
