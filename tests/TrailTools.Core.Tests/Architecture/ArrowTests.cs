@@ -49,8 +49,12 @@ public class ArrowTests
             ["CloudTrail/Selectors"] = "CloudTrail AwsJson",
             ["CloudTrail/Tags"] = "CloudTrail",
             ["CloudTrail/Trails"] = "CloudTrail CloudTrail/Tags",
+            ["Connections"] = "Gateways Organizations CloudTrail S3 Errors",
+            ["Errors"] = "",
+            ["Gateways"] = "Connections CloudTrail CloudTrail/Events CloudTrail/Keys CloudTrail/Selectors CloudTrail/Tags CloudTrail/Trails Organizations Organizations/Exceptions S3 Errors",
             ["Organizations"] = "Organizations/Exceptions AwsJson",
             ["Organizations/Exceptions"] = "",
+            ["S3"] = "",
         },
         ["TrailTools"] = new()
         {

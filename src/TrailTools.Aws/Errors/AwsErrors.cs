@@ -1,0 +1,71 @@
+using System.Globalization;
+using System.Net.Sockets;
+using Amazon.Runtime;
+using TrailTools.Diagnostics;
+
+namespace TrailTools.Aws.Errors;
+
+/// <summary>Makes of what the SDK throws the one exception that the engine knows. None has the SDK's own underneath: its requests hold tokens.</summary>
+internal static class AwsErrors
+{
+    private const int MaxQuote = 1000;
+
+    /// <summary>Asks AWS, and tells its errors in our words.</summary>
+    /// <param name="operation">AWS's name of the call, such as GetBucketPolicy.</param>
+    /// <param name="subject">What it is about: a bucket, an object's key, a trail.</param>
+    /// <param name="call">The call.</param>
+    /// <param name="stop">Ends the call.</param>
+    /// <exception cref="TrailException">AWS refused, or did not answer.</exception>
+    public static async Task<T> AskAsync<T>(string operation, string subject, Func<Task<T>> call, CancellationToken stop)
+    {
+        try
+        {
+            return await call().ConfigureAwait(false);
+        }
+        catch (Exception error) when (IsAnswer(error) && !(error is OperationCanceledException && stop.IsCancellationRequested))
+        {
+            stop.ThrowIfCancellationRequested();
+            throw Translate(error, operation, subject);
+        }
+    }
+
+    /// <summary>The exception for a failure of the SDK.</summary>
+    public static TrailException Translate(Exception error, string operation, string subject)
+    {
+        var chain = Chain(error).ToArray();
+        if (chain.OfType<TrailException>().FirstOrDefault() is { } told)
+            return told;
+        if (chain.OfType<AmazonServiceException>().FirstOrDefault(static one => one.StatusCode != 0) is { } answer)
+            return Translate(answer, operation, subject);
+        if (chain.Any(static one => one is TimeoutException or OperationCanceledException))
+            return new TrailException(TrailErrorKind.Timeout, "AwsTimeout", subject, $"{operation} on '{subject}' got no answer in time, after all retries too: look at the network, a proxy (HTTPS_PROXY) and -EndpointUrl.");
+        if (chain.FirstOrDefault(static one => one is HttpRequestException or SocketException or IOException) is { } network)
+            return new TrailException(TrailErrorKind.Unreachable, "AwsUnreachable", subject, $"{operation} on '{subject}' did not reach AWS: look at the network, a proxy (HTTPS_PROXY), -Region and -EndpointUrl. {Quote(network.Message)}");
+
+        return new TrailException(TrailErrorKind.Invalid, "AwsRequestRefused", subject, $"{operation} on '{subject}' could not be sent. {Quote(error.Message)}");
+    }
+
+    /// <summary>Others' words on one line, without control characters and not too long: they go to a terminal.</summary>
+    public static string Quote(string? text)
+    {
+        var plain = string.Concat((text ?? "").Select(static letter => char.IsControl(letter) ? ' ' : letter)).Trim();
+        return plain.Length > MaxQuote ? $"{plain[..MaxQuote]}..." : plain;
+    }
+
+    private static TrailException Translate(AmazonServiceException answer, string operation, string subject)
+    {
+        var rule = AwsErrorRules.Find(answer.ErrorCode, (int)answer.StatusCode);
+        var text = string.Format(CultureInfo.InvariantCulture, rule.Text, operation, subject);
+        var quote = rule.QuotesAws ? Quote(answer.Message) : "";
+        return new TrailException(rule.Kind, rule.Id, subject, $"{text} {quote} ({Quote(answer.ErrorCode ?? "HTTP " + (int)answer.StatusCode)})".Replace("  ", " ", StringComparison.Ordinal));
+    }
+
+    private static bool IsAnswer(Exception error)
+        => error is AmazonClientException or AmazonServiceException or InvalidOperationException or HttpRequestException or IOException or TimeoutException or OperationCanceledException;
+
+    private static IEnumerable<Exception> Chain(Exception error)
+    {
+        for (var one = error; one is not null; one = one.InnerException)
+            yield return one;
+    }
+}
