@@ -1,7 +1,11 @@
 using TrailTools.Sandbox.Http;
 using TrailTools.Sandbox.S3.Buckets;
+using TrailTools.Sandbox.S3.Lifecycle;
+using TrailTools.Sandbox.S3.Listing;
 using TrailTools.Sandbox.S3.Objects;
+using TrailTools.Sandbox.S3.Policies;
 using TrailTools.Sandbox.S3.Protocol;
+using TrailTools.Sandbox.S3.Settings;
 
 namespace TrailTools.Sandbox.S3;
 
@@ -31,6 +35,16 @@ internal static class S3Routes
         new("GetObject", "GET", S3Level.Object, "", ObjectReader.Get),
         new("HeadObject", "HEAD", S3Level.Object, "", ObjectReader.Head),
         new("DeleteObject", "DELETE", S3Level.Object, "", ObjectDeleter.Delete),
+        new("DeleteObjects", "POST", S3Level.Bucket, "delete", ObjectsDeleter.DeleteAsync),
+        new("GetObjectTagging", "GET", S3Level.Object, "tagging", ObjectTagger.Get),
+        new("PutObjectTagging", "PUT", S3Level.Object, "tagging", ObjectTagger.PutAsync),
+        new("DeleteObjectTagging", "DELETE", S3Level.Object, "tagging", ObjectTagger.Delete),
+        new("ListObjectsV2", "GET", S3Level.Bucket, "list-type", ObjectLister.List),
+        new("ListObjectVersions", "GET", S3Level.Bucket, "versions", VersionLister.List),
+        .. BucketSettings.Routes,
+        .. AclAnswerer.Routes,
+        .. PolicyAnswerer.Routes,
+        .. LifecycleAnswerer.Routes,
     ];
 
     private static readonly Dictionary<(string Method, S3Level Level, string Subresource), S3Route> Routes

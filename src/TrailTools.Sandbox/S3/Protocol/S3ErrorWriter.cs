@@ -13,15 +13,11 @@ internal static class S3ErrorWriter
         var root = new XElement(
             "Error",
             new XElement("Code", error.Code),
-            new XElement("Message", Printable(error.Message)),
-            error.Details.Select(static detail => new XElement(detail.Name, Printable(detail.Value))),
-            new XElement("Resource", Printable(request.Target.Path)),
+            new XElement("Message", error.Message),
+            error.Details.Select(static detail => new XElement(detail.Name, detail.Value)),
+            new XElement("Resource", request.Target.Path),
             new XElement("RequestId", request.Id),
             new XElement("HostId", request.Id));
         return S3Xml.Response(root, error.Status) with { Headers = error.Headers, ErrorCode = error.Code };
     }
-
-    // Keys can hold characters that no XML can.
-    private static string Printable(string text)
-        => string.Concat(text.EnumerateRunes().Select(static rune => System.Xml.XmlConvert.IsXmlChar((char)Math.Min(rune.Value, char.MaxValue - 2)) ? rune.ToString() : "\ufffd"));
 }

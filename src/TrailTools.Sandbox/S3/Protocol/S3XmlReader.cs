@@ -13,20 +13,23 @@ internal static class S3XmlReader
         XmlResolver = null,
         IgnoreComments = true,
         IgnoreProcessingInstructions = true,
-        IgnoreWhitespace = true,
     };
 
-    /// <summary>Reads a document; its elements are told apart by their local names.</summary>
-    /// <param name="body">The document.</param>
-    /// <param name="root">The name of its root.</param>
-    /// <exception cref="ServiceException">MalformedXML: it is none, or has another root, or is in another namespace than S3's.</exception>
-    public static XElement Read(byte[] body, string root)
+    /// <summary>Reads a document of a form.</summary>
+    /// <exception cref="ServiceException">MalformedXML.</exception>
+    public static XElement Read(byte[] body, XmlForm form)
+    {
+        var root = Read(body);
+        return form.Fits(root) ? root : throw S3Errors.MalformedXml();
+    }
+
+    // Elements are told apart by their local names.
+    private static XElement Read(byte[] body)
     {
         try
         {
             using var reader = XmlReader.Create(new MemoryStream(body, writable: false), Settings);
-            var element = Bare(XElement.Load(reader));
-            return element.Name.LocalName == root ? element : throw S3Errors.MalformedXml();
+            return Bare(XElement.Load(reader, LoadOptions.PreserveWhitespace));
         }
         catch (XmlException)
         {
@@ -34,9 +37,11 @@ internal static class S3XmlReader
         }
     }
 
-    // Clients send S3's namespace or none.
+    // Clients send S3's namespace or none, and indent as they like.
     private static XElement Bare(XElement element)
         => element.Name.Namespace == XNamespace.None || element.Name.Namespace == S3Xml.Namespace
-            ? new(element.Name.LocalName, element.Nodes().Select(static node => node is XElement child ? Bare(child) : node), element.Attributes().Where(static one => !one.IsNamespaceDeclaration))
+            ? new(element.Name.LocalName, element.HasElements ? element.Elements().Select(Bare) : element.Value, Attributes(element))
             : throw S3Errors.MalformedXml();
+
+    private static IEnumerable<XAttribute> Attributes(XElement element) => element.Attributes().Where(static one => !one.IsNamespaceDeclaration);
 }

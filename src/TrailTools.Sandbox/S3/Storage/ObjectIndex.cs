@@ -66,6 +66,25 @@ internal sealed class ObjectIndex
         }
     }
 
+    /// <summary>The first key behind all that begin with a text, with its versions; null where there is none.</summary>
+    public (string Key, IReadOnlyList<ObjectVersion> Versions)? FirstBehind(string prefix)
+    {
+        lock (_lock)
+        {
+            var at = PlaceOf(prefix);
+            for (var end = _keys.Count; at < end;)
+            {
+                var middle = (at + end) / 2;
+                if (_keys[middle].StartsWith(prefix, StringComparison.Ordinal))
+                    at = middle + 1;
+                else
+                    end = middle;
+            }
+
+            return at < _keys.Count ? (_keys[at], _versions[_keys[at]]) : null;
+        }
+    }
+
     private void Set(string key, IReadOnlyList<ObjectVersion> versions)
     {
         var isKnown = _versions.ContainsKey(key);
