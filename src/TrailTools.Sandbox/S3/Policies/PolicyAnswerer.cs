@@ -21,9 +21,6 @@ internal static class PolicyAnswerer
         new("GetBucketPolicyStatus", "GET", S3Level.Bucket, "policyStatus", Status),
     ];
 
-    /// <summary>A bucket's policy; null where there is none.</summary>
-    public static string? Of(Bucket bucket) => bucket.Setting(Setting);
-
     private static SandboxResponse Get(S3Call call) => SandboxResponse.Of(200, "application/json", Required(call));
 
     private static async Task<SandboxResponse> PutAsync(S3Call call, CancellationToken stop)
@@ -50,7 +47,7 @@ internal static class PolicyAnswerer
     }
 
     private static string Required(S3Call call)
-        => Of(call.Bucket) ?? throw new ServiceException(404, "NoSuchBucketPolicy", "The bucket policy does not exist") { Details = [("BucketName", call.Bucket.Name)] };
+        => call.Bucket.Setting(Setting) ?? throw new ServiceException(404, "NoSuchBucketPolicy", "The bucket policy does not exist") { Details = [("BucketName", call.Bucket.Name)] };
 
     private static ServiceException Blocked(S3Call call) => S3Errors.AccessDenied(
         $"User: {call.Call.CallerArn} is not authorized to perform: s3:PutBucketPolicy on resource: \"arn:{call.Call.Partition}:s3:::{call.Bucket.Name}\" "

@@ -60,7 +60,7 @@ internal static class PolicyChecker
                 throw Malformed($"Unknown field {member.Name}");
         }
 
-        if (policy.TryGetProperty("Version", out var version) && !Versions.Contains(PolicyValues.Text(version)))
+        if (policy.TryGetProperty("Version", out var version) && !Versions.Contains(PolicyTexts.Text(version)))
             throw Malformed("The policy must contain a valid version string");
         if (!policy.TryGetProperty("Statement", out var statements))
             throw Malformed("Missing required field Statement");

@@ -25,17 +25,17 @@ internal static class PublicPolicy
     }
 
     private static bool IsPublicStatement(JsonElement statement)
-        => PolicyValues.Text(statement.GetProperty("Effect")) == "Allow" && IsForAll(statement) && !IsLimited(statement);
+        => PolicyTexts.Text(statement.GetProperty("Effect")) == "Allow" && IsForAll(statement) && !IsLimited(statement);
 
     private static bool IsForAll(JsonElement statement)
-        => PolicyValues.Member(statement, "Principal") is not { } principal
-            || PolicyValues.Text(principal) == "*"
-            || (PolicyValues.Member(principal, "AWS") is { } accounts && PolicyValues.Texts(accounts).Contains("*"));
+        => PolicyTexts.Member(statement, "Principal") is not { } principal
+            || PolicyTexts.Text(principal) == "*"
+            || (PolicyTexts.Member(principal, "AWS") is { } accounts && PolicyTexts.Texts(accounts).Contains("*"));
 
     private static bool IsLimited(JsonElement statement)
-        => PolicyValues.Member(statement, "Condition") is { } condition
+        => PolicyTexts.Member(statement, "Condition") is { } condition
             && condition.EnumerateObject().Where(static type => Positive.Contains(type.Name)).SelectMany(static type => type.Value.EnumerateObject())
-                .Any(static key => Limits.Contains(key.Name) && PolicyValues.Texts(key.Value).All(value => value is not null && IsFixed(key.Name, value)));
+                .Any(static key => Limits.Contains(key.Name) && PolicyTexts.Texts(key.Value).All(value => value is not null && IsFixed(key.Name, value)));
 
     private static bool IsFixed(string key, string value)
         => key.Equals(SourceIp, StringComparison.OrdinalIgnoreCase) ? IsNarrow(value)

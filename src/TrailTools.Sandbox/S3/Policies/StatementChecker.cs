@@ -24,15 +24,15 @@ internal static partial class StatementChecker
             throw PolicyChecker.Malformed($"Unknown field {unknown.Name}");
         CheckEffect(Required(statement, "Effect"));
         CheckPrincipal(Required(statement, "Principal", "NotPrincipal"));
-        var actions = PolicyValues.Texts(Required(statement, "Action", "NotAction"));
+        var actions = PolicyTexts.Texts(Required(statement, "Action", "NotAction"));
         if (actions.Count == 0 || !actions.All(static action => action is not null && Action().IsMatch(action)))
             throw PolicyChecker.Malformed("Policy has invalid action");
-        var resources = PolicyValues.Texts(Required(statement, "Resource", "NotResource"));
+        var resources = PolicyTexts.Texts(Required(statement, "Resource", "NotResource"));
         if (resources.Count == 0 || !resources.All(resource => resource == bucket || resource?.StartsWith($"{bucket}/", StringComparison.Ordinal) == true))
             throw PolicyChecker.Malformed("Policy has invalid resource");
         if (statement.TryGetProperty("Action", out _) && !actions.All(action => ActionLevel.Applies(action!, resources!, bucket)))
             throw PolicyChecker.Malformed("Action does not apply to any resource(s) in statement");
-        if (PolicyValues.Member(statement, "Condition") is { } condition)
+        if (PolicyTexts.Member(statement, "Condition") is { } condition)
             CheckCondition(condition);
     }
 
@@ -43,15 +43,15 @@ internal static partial class StatementChecker
 
     private static void CheckEffect(JsonElement effect)
     {
-        if (PolicyValues.Text(effect) is not ("Allow" or "Deny"))
+        if (PolicyTexts.Text(effect) is not ("Allow" or "Deny"))
             throw PolicyChecker.Malformed($"Invalid effect: {effect}");
     }
 
     private static void CheckPrincipal(JsonElement principal)
     {
         var isValid = principal.ValueKind == JsonValueKind.Object
-            ? principal.EnumerateObject().Any() && principal.EnumerateObject().All(static kind => PrincipalKinds.Contains(kind.Name) && PolicyValues.Texts(kind.Value) is [_, ..] texts && texts.All(text => IsPrincipal(kind.Name, text)))
-            : PolicyValues.Text(principal) == "*";
+            ? principal.EnumerateObject().Any() && principal.EnumerateObject().All(static kind => PrincipalKinds.Contains(kind.Name) && PolicyTexts.Texts(kind.Value) is [_, ..] texts && texts.All(text => IsPrincipal(kind.Name, text)))
+            : PolicyTexts.Text(principal) == "*";
         if (!isValid)
             throw PolicyChecker.Malformed("Invalid principal in policy");
     }

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace TrailTools.Sandbox.S3.Policies;
 
 /// <summary>Reads values of policies, where one text can stand for a list of one.</summary>
-internal static class PolicyValues
+internal static class PolicyTexts
 {
     /// <summary>A text; null for anything else.</summary>
     public static string? Text(JsonElement value) => value.ValueKind == JsonValueKind.String ? value.GetString() : null;
