@@ -26,7 +26,7 @@ public class ArrowTests
             ["Retention"] = "Lifecycle Cloud Cloud/Buckets Cloud/Trails Diagnostics",
             ["Retention/Folders"] = "Retention Lifecycle Cloud Cloud/Buckets Diagnostics",
             ["Retention/Planning"] = "Retention/Folders Retention Lifecycle Plans Cloud Cloud/Buckets Diagnostics",
-            ["Retention/Measuring"] = "Retention/Folders Retention Lifecycle Costs Logs Cloud Cloud/Buckets Diagnostics",
+            ["Retention/Measuring"] = "Retention/Planning Retention/Folders Retention Lifecycle Costs Logs Cloud Cloud/Buckets Diagnostics",
             ["Logs"] = "Events Diagnostics",
             ["Logs/Folders"] = "Logs Diagnostics",
             ["Query/Texts"] = "Events Diagnostics",
