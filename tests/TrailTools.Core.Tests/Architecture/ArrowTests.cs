@@ -23,6 +23,8 @@ public class ArrowTests
             ["Trails/Policies"] = "Diagnostics",
             ["Trails/Buckets"] = "Trails Trails/Policies Plans Cloud Cloud/Buckets Cloud/Trails Diagnostics",
             ["Trails/Planning"] = "Trails Trails/Buckets Trails/Policies Plans Cloud Cloud/Trails Cloud/Organizations Diagnostics",
+            ["Trails/Checks"] = "Trails Trails/Checks/Rules Trails/Policies Lifecycle Cloud Cloud/Buckets Cloud/Trails Diagnostics",
+            ["Trails/Checks/Rules"] = "Trails Trails/Checks Trails/Policies Lifecycle Cloud/Buckets",
             ["Retention"] = "Lifecycle Cloud Cloud/Buckets Cloud/Trails Diagnostics",
             ["Retention/Folders"] = "Retention Lifecycle Cloud Cloud/Buckets Diagnostics",
             ["Retention/Planning"] = "Retention/Folders Retention Lifecycle Plans Cloud Cloud/Buckets Diagnostics",

@@ -33,7 +33,7 @@ internal sealed class FakeTrails(FakeCloud cloud, string region) : ITrailGateway
     {
         var found = Find(settings.Name);
         RequirePolicy(settings, found.Description.Arn);
-        return found.Description = Describe(settings) with { Name = found.Description.Name, Arn = found.Description.Arn };
+        return found.Description = Describe(settings) with { Name = found.Description.Name, Arn = found.Description.Arn, KeyPrefix = settings.KeyPrefix ?? found.Description.KeyPrefix };
     });
 
     public Task DeleteAsync(string trail, CancellationToken stop) => cloud.Calls.Ask("DeleteTrail", trail, stop).Answer(() => { cloud.AllTrails.Remove(Find(trail)); });

@@ -1,4 +1,5 @@
 using TrailTools.Cloud.Trails;
+using TrailTools.Diagnostics;
 using TrailTools.Plans;
 using TrailTools.Trails.Policies;
 
@@ -30,7 +31,7 @@ internal sealed class TrailSteps(ITrailGateway trails, TrailGrant grant, TrailSe
         var steps = new List<PlanStep>();
         var old = SettingsOf(existing);
         if (settings with { Tags = old.Tags } != old)
-            steps.Add(Change("Update trail", stop => KeyPolicy.ExplainAsync(trails.UpdateAsync(settings with { Name = _arn }, stop), settings.KmsKeyId, grant), limit => trails.UpdateAsync(old with { Name = _arn }, limit)));
+            steps.Add(Change("Update trail", stop => KeyPolicy.ExplainAsync(trails.UpdateAsync(settings with { Name = _arn }, stop), settings.KmsKeyId, grant), limit => PutBackAsync(old, limit)));
         if (request.DataEvents.Count > 0)
             steps.AddRange(await SelectAsync(request.DataEvents, stop).ConfigureAwait(false));
         if (!status.IsLogging)
@@ -62,6 +63,14 @@ internal sealed class TrailSteps(ITrailGateway trails, TrailGrant grant, TrailSe
         var all = await trails.ListAsync(includeShadow: true, limit).ConfigureAwait(false);
         if (all.Any(trail => trail.Arn == _arn && trail.BucketName == settings.BucketName))
             await trails.DeleteAsync(_arn, limit).ConfigureAwait(false);
+    }
+
+    // CloudTrail takes a prefix, and knows no way to take it off again.
+    private async Task PutBackAsync(TrailSettings old, CancellationToken limit)
+    {
+        var now = await trails.UpdateAsync(old with { Name = _arn }, limit).ConfigureAwait(false);
+        if (now.KeyPrefix != old.KeyPrefix)
+            throw new TrailException(TrailErrorKind.Conflict, "TrailPrefixStays", _arn, $"All but the key prefix '{now.KeyPrefix}' was put back.");
     }
 
     private static TrailSettings SettingsOf(TrailDescription trail) => new(trail.Name, trail.BucketName)

@@ -47,7 +47,7 @@ public class TrailFaultTests
     public async Task What_was_there_before_is_put_back(string operation)
     {
         var cloud = new FakeCloud();
-        var first = await new NewTrails(cloud).Make(new TrailRequest { BucketName = "logs" });
+        var first = await new NewTrails(cloud).Make(new TrailRequest { BucketName = "logs", KeyPrefix = "o" });
         await cloud.Trails("eu-west-1").StopAsync(first.TrailArn, TestContext.Current.CancellationToken);
         var before = State(cloud);
         cloud.Calls.FailOnce(operation, new TrailException(TrailErrorKind.Timeout, "Some", operation, $"{operation} failed."));
@@ -58,6 +58,18 @@ public class TrailFaultTests
         Assert.Equal(before, State(cloud));
         await new NewTrails(cloud).Make(change);
         Assert.True((await new NewTrails(cloud).Plan(change)).Plan.IsEmpty);
+    }
+
+    [Fact]
+    public async Task A_prefix_that_cannot_be_taken_off_again_is_told()
+    {
+        var cloud = new FakeCloud();
+        await new NewTrails(cloud).Make(new TrailRequest());
+        cloud.Calls.FailOnce("PutEventSelectors", new TrailException(TrailErrorKind.Denied, "Some", "t", "No."));
+
+        var error = await Assert.ThrowsAsync<TrailException>(() => new NewTrails(cloud).Make(Request with { KeyPrefix = "p" }));
+
+        Assert.Contains("This remains: Put back what was there before: management-events did not succeed (All but the key prefix 'p' was put back.)", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
