@@ -26,6 +26,9 @@ public sealed class TrailException : Exception
     /// <summary>What it is about: a path, an S3 key, an ARN, a parameter's value.</summary>
     public string? Subject { get; }
 
+    /// <summary>Whether it ends the whole work, though it was met at one of many things: expired credentials, say.</summary>
+    internal bool EndsAll { get; init; }
+
     /// <summary>An argument that cannot be used as given.</summary>
     /// <param name="id">A stable id in Pascal case.</param>
     /// <param name="subject">The argument's text.</param>

@@ -6,15 +6,6 @@ namespace TrailTools.Logs;
 /// <summary>The folder that AWS writes one day's files of an account, a kind and a Region to: all of a key but the file's name.</summary>
 internal sealed partial class DayFolder
 {
-    private static readonly Dictionary<string, LogKind> Kinds = new(StringComparer.Ordinal)
-    {
-        [""] = LogKind.Events,
-        ["-Insight"] = LogKind.Insight,
-        ["-NetworkActivity"] = LogKind.NetworkActivity,
-        ["-Aggregated"] = LogKind.Aggregated,
-        ["-Digest"] = LogKind.Digest,
-    };
-
     private readonly LogKey _key;
     private readonly string _nameStart;
 
@@ -26,14 +17,14 @@ internal sealed partial class DayFolder
     /// <summary>The day folder that a path with forward slashes ends in; null where its end is not in full as AWS writes it.</summary>
     public static DayFolder? Parse(string path)
     {
-        if (Pattern().Match(path) is not { Success: true } match || !Kinds.TryGetValue(match.Groups["kind"].Value, out var kind)
+        if (Pattern().Match(path) is not { Success: true } match || LogFolderNames.KindOf(match.Groups["kind"].Value) is not { } kind
             || !DateOnly.TryParseExact(match.Groups["day"].Value, "yyyy/MM/dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
             return null;
 
         var (organization, account, region) = (match.Groups["org"], match.Groups["account"].Value, match.Groups["region"].Value);
         return new DayFolder(
             new LogKey(organization.Success ? organization.Value : null, account, kind, region, day, default),
-            $"{account}_CloudTrail{match.Groups["kind"].Value}_{region}_");
+            $"{account}_{match.Groups["kind"].Value}_{region}_");
     }
 
     /// <summary>The key of a file in the folder; null where its name is not in full as AWS writes it.</summary>
@@ -42,7 +33,7 @@ internal sealed partial class DayFolder
         => name.StartsWith(_nameStart, StringComparison.Ordinal) && DeliveryName.TimeOf(name[_nameStart.Length..]) is { } time ? _key with { DeliveryTime = time } : null;
 
     [GeneratedRegex(
-        @"(?:^|/)AWSLogs/(?:(?<org>o-[a-z0-9]{10,32})/)?(?<account>[0-9]{12})/CloudTrail(?<kind>(?:-[A-Za-z]+)?)/(?<region>[a-z]{2,}(?:-[a-z]+)+-[0-9]+)/(?<day>[0-9]{4}/[0-9]{2}/[0-9]{2})\z",
+        @"(?:^|/)AWSLogs/(?:(?<org>o-[a-z0-9]{10,32})/)?(?<account>[0-9]{12})/(?<kind>CloudTrail(?:-[A-Za-z]+)?)/(?<region>[a-z]{2,}(?:-[a-z]+)+-[0-9]+)/(?<day>[0-9]{4}/[0-9]{2}/[0-9]{2})\z",
         RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
 }

@@ -11,10 +11,17 @@ internal interface ILogStore
     /// <returns>The listing.</returns>
     LogListing List(LogScope scope, ITrailLog log);
 
-    /// <summary>Opens a file's stored bytes.</summary>
+    /// <summary>Opens a file's stored bytes; more than once where it has to be read another way.</summary>
     /// <param name="file">The file.</param>
     /// <returns>Its bytes, as stored.</returns>
     /// <exception cref="IOException">It cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
+    /// <exception cref="TrailException">A store that is not on this machine does not give it.</exception>
     Stream Open(LogFile file);
+
+    /// <summary>Says that a file is read: it is not opened again, and what was kept of it may go.</summary>
+    /// <param name="file">The file.</param>
+    void Close(LogFile file)
+    {
+    }
 }

@@ -2,7 +2,7 @@ namespace TrailTools.Logs;
 
 /// <summary>The files of a search, found while they are read: a store lists no further than it is asked, folder by folder or page by page.</summary>
 /// <param name="scope">Which files can hold an answer.</param>
-internal abstract class LogListing(LogScope scope)
+internal abstract class LogListing(LogScope scope) : IDisposable
 {
     private readonly object _lock = new();
     private LogTotals _totals;
@@ -22,6 +22,15 @@ internal abstract class LogListing(LogScope scope)
                 _totals = value;
         }
     }
+
+    /// <summary>What was asked of AWS so far, and what it costs.</summary>
+    public virtual LogCost Cost => default;
+
+    /// <summary>For where no files are: what is there instead; null where there is nothing to tell.</summary>
+    public virtual string? Whereabouts => null;
+
+    /// <summary>Ends what still goes on for files that nobody asked for, once the reading is over.</summary>
+    public virtual void Dispose() => GC.SuppressFinalize(this);
 
     /// <summary>The files that can hold an answer, in the order of the search. Whoever asks again has them listed anew.</summary>
     /// <param name="stop">Ends the listing.</param>

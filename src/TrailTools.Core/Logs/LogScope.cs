@@ -17,15 +17,29 @@ internal sealed record LogScope(Predicate<string> Accounts, Predicate<string> Re
     /// <summary>The name of a file says the minute of delivery, and an event of that minute may be in it.</summary>
     private static readonly TimeSpan NamePrecision = TimeSpan.FromMinutes(1);
 
+    /// <summary>Which kinds of logs are asked for. A digest holds no events.</summary>
+    public Predicate<LogKind> Kinds { get; init; } = static kind => kind != LogKind.Digest;
+
+    /// <summary>Whether Insights events are asked for by their category. In a bucket, where nobody chose the folders, they are left out if not.</summary>
+    public bool AsksForInsight { get; init; }
+
+    /// <summary>The first day of whose deliveries any can hold an answer; null without a bound.</summary>
+    public DateOnly? FirstDay => Start is { } start && start > DateTimeOffset.MinValue + NamePrecision ? DateOnly.FromDateTime((start - NamePrecision).UtcDateTime) : null;
+
+    /// <summary>The last one; null without a bound.</summary>
+    public DateOnly? LastDay => LastDelivery is { } last ? DateOnly.FromDateTime(last.UtcDateTime) : null;
+
+    private DateTimeOffset? LastDelivery => End is { } end && end <= DateTimeOffset.MaxValue - DeliveryMargin ? end + DeliveryMargin : null;
+
     /// <summary>Every file.</summary>
     public static LogScope All { get; } = new(static _ => true, static _ => true, null, null, DefaultDeliveryMargin);
 
-    /// <summary>Whether a file of that key can hold an event that is asked for. A digest holds none.</summary>
+    /// <summary>Whether a file of that key can hold what is asked for.</summary>
     public bool Includes(LogKey key)
-        => key.Kind != LogKind.Digest && IncludesDelivery(key.DeliveryTime) && Accounts(key.AccountId) && Regions(key.Region);
+        => Kinds(key.Kind) && IncludesDelivery(key.DeliveryTime) && Accounts(key.AccountId) && Regions(key.Region);
 
     /// <summary>An event is delivered after it happened, so nothing delivered before the range's start is in it.</summary>
     private bool IncludesDelivery(DateTimeOffset delivered)
         => (Start is not { } start || delivered + NamePrecision > start)
-            && (End is not { } end || end > DateTimeOffset.MaxValue - DeliveryMargin || delivered <= end + DeliveryMargin);
+            && !(delivered > LastDelivery);
 }

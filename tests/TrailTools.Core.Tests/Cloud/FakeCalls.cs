@@ -6,7 +6,7 @@ namespace TrailTools.Core.Tests.Cloud;
 internal sealed partial class FakeCalls
 {
     private readonly List<(string Operation, string Resource)> _made = [];
-    private readonly List<(string Operation, Func<Exception?> Fault)> _faults = [];
+    private readonly List<(string Operation, Func<string, Exception?> Fault)> _faults = [];
 
     /// <summary>All calls, such as PutBucketPolicy logs.</summary>
     public IReadOnlyList<string> Made => [.. _made.Select(static call => $"{call.Operation} {call.Resource}".Trim())];
@@ -19,18 +19,18 @@ internal sealed partial class FakeCalls
 
     public void Clear() => _made.Clear();
 
-    /// <summary>Lets an operation fail each time, before it did anything.</summary>
-    public void Fail(string operation, Exception error) => _faults.Add((operation, () => error));
+    /// <summary>Lets an operation fail each time, or on one resource alone, before it did anything.</summary>
+    public void Fail(string operation, Exception error, string? resource = null) => _faults.Add((operation, asked => resource is null || asked == resource ? error : null));
 
     /// <summary>Lets an operation fail the first time.</summary>
     public void FailOnce(string operation, Exception error)
     {
         Exception? left = error;
-        _faults.Add((operation, () => Interlocked.Exchange(ref left, null)));
+        _faults.Add((operation, _ => Interlocked.Exchange(ref left, null)));
     }
 
     /// <summary>Runs something first whenever an operation is asked.</summary>
-    public void Before(string operation, Action work) => _faults.Add((operation, () =>
+    public void Before(string operation, Action work) => _faults.Add((operation, _ =>
     {
         work();
         return null;
@@ -43,7 +43,7 @@ internal sealed partial class FakeCalls
     {
         lock (_made)
             _made.Add((operation, resource));
-        var fault = _faults.Where(one => one.Operation == operation).Select(static one => one.Fault()).FirstOrDefault(static error => error is not null);
+        var fault = _faults.Where(one => one.Operation == operation).Select(one => one.Fault(resource)).FirstOrDefault(static error => error is not null);
         return new FakeCall(this, fault, stop);
     }
 

@@ -63,13 +63,17 @@ internal sealed class FileScan<T>
             if (file.Length < _limits.PartedSize || !TryReadParts(file, ref read, give, stop))
                 ReadValues(file, read, give, stop);
         }
-        catch (TrailException error)
+        catch (TrailException error) when (!error.EndsAll)
         {
             _answers.Log.Skipped(error);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             _answers.Log.Skipped(LogErrors.Unreadable(file.Path, error));
+        }
+        finally
+        {
+            _store.Close(file);
         }
     }
 

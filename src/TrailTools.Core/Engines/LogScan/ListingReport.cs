@@ -19,7 +19,11 @@ internal sealed class ListingReport(LogListing listing, SearchSummary summary, I
     }
 
     /// <summary>Tells what there is, or was seen when the search ended.</summary>
-    public void End() => TellOnce(listing.Totals);
+    public void End()
+    {
+        TellOnce(listing.Totals);
+        (summary.Requests, summary.Dollars) = listing.Cost;
+    }
 
     private void TellOnce(LogTotals seen)
     {
@@ -31,6 +35,6 @@ internal sealed class ListingReport(LogListing listing, SearchSummary summary, I
         summary.CompleteTo = seen.NewestDelivery - LogScope.UsualDelay;
         log.Verbose(FormattableString.Invariant($"Listed {seen.Files:N0} log files ({seen.Bytes:N0} bytes){(seen.IsDone ? string.Empty : " before the search ended")}; {seen.Pruned:N0} left out by their names."));
         if (seen is { IsDone: true, Files: 0 })
-            log.Warning($"No log files in this range and scope{(seen.Pruned > 0 ? $": {seen.Pruned:N0} files are there, and their names say that they hold none of it" : string.Empty)}.");
+            log.Warning($"No log files in this range and scope{(seen.Pruned > 0 ? $": {seen.Pruned:N0} files are there, and their names say that they hold none of it" : string.Empty)}.{listing.Whereabouts}");
     }
 }

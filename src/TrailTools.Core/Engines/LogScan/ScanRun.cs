@@ -16,6 +16,7 @@ internal sealed class ScanRun(ILogStore store, LogReadLimits limits, TrailQuery 
     private readonly Stopwatch _clock = Stopwatch.StartNew();
     private readonly SkipCounter _log = new(log);
     private readonly SemaphoreSlim _idle = new(Environment.ProcessorCount);
+    private LogListing? _listing;
     private ListingReport? _listed;
 
     /// <summary>The answers, each once, in the search's order, a few at a time.</summary>
@@ -27,7 +28,7 @@ internal sealed class ScanRun(ILogStore store, LogReadLimits limits, TrailQuery 
         summary.Engine = "LogScan";
         summary.EndedEarly = true;
         Announce();
-        var listing = store.List(ScopeFinder.Find(query), _log);
+        var listing = _listing = store.List(ScopeFinder.Find(query), _log);
         _listed = new ListingReport(listing, summary, log);
         var duplicates = new DuplicateFilter(_log);
         var work = new OrderedWork<IReadOnlyList<LogFile>, ScanBatch<T>>(Environment.ProcessorCount);
@@ -47,6 +48,7 @@ internal sealed class ScanRun(ILogStore store, LogReadLimits limits, TrailQuery 
     public void Dispose()
     {
         _idle.Dispose();
+        _listing?.Dispose();
         _listed?.End();
         summary.Skipped = _log.Count;
         summary.Elapsed = _clock.Elapsed;
@@ -64,10 +66,12 @@ internal sealed class ScanRun(ILogStore store, LogReadLimits limits, TrailQuery 
     {
         var group = new List<LogFile>();
         var (bytes, most) = (0L, 1);
-        foreach (var file in files)
+        TrailException? failure = null;
+        using var listed = files.GetEnumerator();
+        while (TryNext(listed, ref failure))
         {
-            group.Add(file);
-            bytes += file.Length;
+            group.Add(listed.Current);
+            bytes += listed.Current.Length;
             if (group.Count < most && bytes < GroupBytes)
                 continue;
             yield return group;
@@ -75,6 +79,22 @@ internal sealed class ScanRun(ILogStore store, LogReadLimits limits, TrailQuery 
         }
 
         yield return group;
+        if (failure is not null)
+            throw failure;
+    }
+
+    /// <summary>Where the listing fails, what was listed before is read first.</summary>
+    private static bool TryNext(IEnumerator<LogFile> listed, ref TrailException? failure)
+    {
+        try
+        {
+            return listed.MoveNext();
+        }
+        catch (TrailException error)
+        {
+            failure = error;
+            return false;
+        }
     }
 
     private void Announce()

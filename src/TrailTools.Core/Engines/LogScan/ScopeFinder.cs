@@ -18,7 +18,10 @@ internal static class ScopeFinder
 
         // A second copy may come in another Region's folder; the first does not.
         return new LogScope(
-            Accepts(demands, "AccountId"), query.IncludeDuplicate ? static _ => true : Accepts(demands, "AwsRegion"), query.Time.Start, query.Time.End, query.DeliveryMargin);
+            Accepts(demands, "AccountId"), query.IncludeDuplicate ? static _ => true : Accepts(demands, "AwsRegion"), query.Time.Start, query.Time.End, query.DeliveryMargin)
+        {
+            AsksForInsight = demands.Any(static demand => Test(demand, FieldMap.Property("EventCategory"))?.Invoke("Insight") == true),
+        };
     }
 
     private static IEnumerable<Condition> Demands(Condition condition)
