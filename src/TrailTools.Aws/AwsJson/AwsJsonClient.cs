@@ -6,17 +6,19 @@ namespace TrailTools.Aws.AwsJson;
 /// <summary>The base of clients that speak AWS JSON 1.1: credentials, signatures, retries, endpoints and proxies are AWSSDK.Core's.</summary>
 internal abstract class AwsJsonClient : AmazonServiceClient
 {
-    private readonly AwsJsonService _service;
-
     /// <summary>A client.</summary>
     /// <param name="credentials">Whose calls they are.</param>
     /// <param name="config">Where they go.</param>
     protected AwsJsonClient(AWSCredentials credentials, AwsJsonConfig config)
         : base(credentials, config)
-        => _service = config.Service;
+    {
+    }
 
     /// <inheritdoc/>
-    protected override IServiceMetadata ServiceMetadata => ((AwsJsonConfig)Config).Service;
+    protected override IServiceMetadata ServiceMetadata => Service;
+
+    // The base asks for it while it is being made.
+    private AwsJsonService Service => ((AwsJsonConfig)Config).Service;
 
     /// <summary>Calls the operation that the request is named for.</summary>
     protected Task<TResponse> CallAsync<TRequest, TResponse>(TRequest request, CancellationToken cancellationToken)
@@ -25,8 +27,8 @@ internal abstract class AwsJsonClient : AmazonServiceClient
     {
         var options = new InvokeOptions
         {
-            RequestMarshaller = new AwsJsonMarshaller<TRequest>(_service),
-            ResponseUnmarshaller = new AwsJsonUnmarshaller<TResponse>(_service),
+            RequestMarshaller = new AwsJsonMarshaller<TRequest>(Service),
+            ResponseUnmarshaller = new AwsJsonUnmarshaller<TResponse>(Service),
         };
         return InvokeAsync<TResponse>(request, options, cancellationToken);
     }

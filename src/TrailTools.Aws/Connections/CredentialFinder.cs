@@ -34,7 +34,7 @@ internal sealed class CredentialFinder(AwsSettings settings, Func<string, string
     /// <summary>The error that there are none.</summary>
     public static TrailException Missing() => new(
         TrailErrorKind.NotFound, "AwsCredentialsMissing", null,
-        "No AWS credentials were found: give -ProfileName or -AccessKey and -SecretKey, set AWS_PROFILE or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or run 'aws configure' or 'aws configure sso'. An instance's role was asked for too and did not answer.");
+        "No AWS credentials were found: give -ProfileName or -AccessKey and -SecretKey, set AWS_PROFILE or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or run 'aws configure' or 'aws configure sso'. An instance's role did not answer either, or is switched off by AWS_EC2_METADATA_DISABLED.");
 
     private FoundCredentials? FromKeys()
     {

@@ -87,6 +87,32 @@ public class ConnectTests
         Assert.Equal((id, 0), (outcome.TerminatingId, endpoint.CallCount));
     }
 
+    [Theory]
+    [InlineData("AWS_EC2_METADATA_DISABLED", "true")]
+    [InlineData("AWS_EC2_METADATA_SERVICE_ENDPOINT", "http://127.0.0.1:1")]
+    public async Task No_credentials_anywhere_is_told_soon_with_the_ways_out(string variable, string value)
+    {
+        var home = Directory.CreateTempSubdirectory("trailtools-test-");
+        try
+        {
+            var files = new Dictionary<string, string>
+            {
+                [variable] = value,
+                ["HOME"] = home.FullName,
+                ["AWS_SHARED_CREDENTIALS_FILE"] = Path.Combine(home.FullName, "credentials"),
+                ["AWS_CONFIG_FILE"] = Path.Combine(home.FullName, "config"),
+            };
+
+            var shell = await ShellProcess.Run(["-Command", $"Import-Module '{ProbeEndpoint.ProbeDll}'; Invoke-CloudProbe -Region eu-west-1"], environment: files);
+
+            Assert.Contains("No AWS credentials were found: give -ProfileName", shell.Errors, StringComparison.Ordinal);
+        }
+        finally
+        {
+            home.Delete(recursive: true);
+        }
+    }
+
     [Fact]
     public void Eight_runspaces_connect_at_once()
     {
