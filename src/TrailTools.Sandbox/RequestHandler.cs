@@ -32,7 +32,7 @@ internal sealed class RequestHandler(ServiceDirectory services, AccountRegister 
         if (fault?.Kind == FaultKind.DroppedConnection)
         {
             Record(service, operation, scope, 0, null);
-            context.Response.Abort();
+            ResponseWriter.Drop(context);
             return;
         }
 

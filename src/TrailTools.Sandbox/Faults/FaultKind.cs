@@ -12,7 +12,7 @@ public enum FaultKind
     /// <summary>The service is not there for now: HTTP 503.</summary>
     ServiceUnavailable,
 
-    /// <summary>The connection is closed before an answer; nothing was done.</summary>
+    /// <summary>The connection is closed before an answer; nothing was done. AWS's SDK for .NET asks again at once, whatever it is told of retries.</summary>
     DroppedConnection,
 
     /// <summary>Half of the answer's body comes, then the connection is closed; what was asked was done.</summary>

@@ -5,6 +5,8 @@ namespace TrailTools.Sandbox.Http;
 /// <summary>Takes requests on the loopback address and has them answered side by side.</summary>
 internal sealed class HttpEndpoint : IAsyncDisposable
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+
     private readonly Func<HttpListenerContext, CancellationToken, Task> _answer;
     private readonly CancellationTokenSource _stop = new();
     private readonly HttpListener _listener;
@@ -29,9 +31,12 @@ internal sealed class HttpEndpoint : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _stop.CancelAsync().ConfigureAwait(false);
+        Leave();
+
+        // The listener closes connections as if all were well, so requests are to end by themselves; those that wait for a silent client cannot.
+        await Task.WhenAny(_idle.Task, Task.Delay(Patience)).ConfigureAwait(false);
         _listener.Abort();
         await _loop.ConfigureAwait(false);
-        Leave();
         await _idle.Task.ConfigureAwait(false);
         _stop.Dispose();
     }
@@ -66,7 +71,7 @@ internal sealed class HttpEndpoint : IAsyncDisposable
         catch (Exception error) when (error is HttpListenerException or IOException or ObjectDisposedException or OperationCanceledException)
         {
             // The client has gone, or the sandbox ends: there is nobody to tell.
-            context.Response.Abort();
+            ResponseWriter.Drop(context);
         }
         finally
         {

@@ -26,6 +26,23 @@ internal static class ResponseWriter
         context.Response.Abort();
     }
 
+    /// <summary>Closes a connection without an answer, or in the middle of one.</summary>
+    public static void Drop(HttpListenerContext context)
+    {
+        try
+        {
+            // Where HttpListener is .NET's own it sends the head when it closes, with the status 200; after this one a client still waits for the answer's.
+            context.Response.StatusCode = (int)HttpStatusCode.Continue;
+            context.Response.ContentLength64 = 0;
+        }
+        catch (InvalidOperationException)
+        {
+            // The head has gone out: closing is enough.
+        }
+
+        context.Response.Abort();
+    }
+
     private static void SetHead(HttpListenerResponse target, SandboxResponse response)
     {
         target.StatusCode = response.Status;

@@ -15,6 +15,8 @@ internal static class S3Routes
     /// <summary>The one operation on a bucket that is not there yet.</summary>
     public const string CreateBucket = "CreateBucket";
 
+    private const string CopySourceHeader = "x-amz-copy-source";
+
     // All of S3's, also those without an operation here: GET ?cors must not be taken for a listing.
     private static readonly HashSet<string> Subresources = new(StringComparer.Ordinal)
     {
@@ -52,5 +54,8 @@ internal static class S3Routes
 
     /// <summary>The operation that a request means; null where there is none here.</summary>
     public static S3Route? Find(SandboxRequest request, S3Target target)
-        => Routes.GetValueOrDefault((request.Method, target.Level, request.Target.Query.Keys.FirstOrDefault(Subresources.Contains) ?? ""));
+        => Routes.GetValueOrDefault((request.Method, target.Level, request.Target.Query.Keys.FirstOrDefault(Subresources.Contains) ?? CopySource(request)));
+
+    // CopyObject looks like PutObject but for a header: without its being told apart, a copy would be an empty object.
+    private static string CopySource(SandboxRequest request) => request.Header(CopySourceHeader) is null ? "" : CopySourceHeader;
 }

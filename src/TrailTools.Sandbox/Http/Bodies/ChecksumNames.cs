@@ -12,7 +12,7 @@ internal static class ChecksumNames
     {
         ["crc32"] = static () => new CrcChecksum(0xEDB88320, 32),
         ["crc32c"] = static () => new CrcChecksum(0x82F63B78, 32),
-        ["crc64nvme"] = static () => new CrcChecksum(0x9A6C9329AC4BCF9B, 64),
+        ["crc64nvme"] = static () => new CrcChecksum(0x9A6C9329AC4BC9B5, 64),
         ["sha1"] = static () => new HashChecksum(HashAlgorithmName.SHA1),
         ["sha256"] = static () => new HashChecksum(HashAlgorithmName.SHA256),
     };

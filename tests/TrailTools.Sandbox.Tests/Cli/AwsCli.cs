@@ -1,0 +1,49 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using TrailTools.Sandbox.Tests.Endpoints;
+
+namespace TrailTools.Sandbox.Tests.Cli;
+
+/// <summary>Runs the AWS CLI against an endpoint, apart from what the machine's user has set up.</summary>
+internal static class AwsCli
+{
+    /// <returns>What it wrote; where it failed, what it wrote as its error.</returns>
+    public static async Task<string> Run(AwsEndpoint endpoint, params string[] arguments)
+    {
+        using var process = Start(endpoint, arguments);
+        Assert.SkipWhen(process is null, "The AWS CLI is not on this machine: 'aws' does not run.");
+        var stop = TestContext.Current.CancellationToken;
+        var (output, error) = (process!.StandardOutput.ReadToEndAsync(stop), process.StandardError.ReadToEndAsync(stop));
+        await process.WaitForExitAsync(stop);
+        return process.ExitCode == 0 ? (await output).Trim() : (await error).Trim();
+    }
+
+    private static Process? Start(AwsEndpoint endpoint, string[] arguments)
+    {
+        var start = new ProcessStartInfo("aws", ["--endpoint-url", endpoint.Url, "--region", AwsEndpoint.Region, "--output", "text", .. arguments])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            Environment =
+            {
+                ["AWS_ACCESS_KEY_ID"] = endpoint.AccessKey,
+                ["AWS_SECRET_ACCESS_KEY"] = endpoint.SecretKey,
+                ["AWS_CONFIG_FILE"] = Path.Combine(Path.GetTempPath(), "no-such-config"),
+                ["AWS_SHARED_CREDENTIALS_FILE"] = Path.Combine(Path.GetTempPath(), "no-such-credentials"),
+                ["AWS_EC2_METADATA_DISABLED"] = "true",
+                ["AWS_MAX_ATTEMPTS"] = "1",
+                ["AWS_PAGER"] = "",
+            },
+        };
+        start.Environment.Remove("AWS_SESSION_TOKEN");
+        start.Environment.Remove("AWS_PROFILE");
+        try
+        {
+            return Process.Start(start);
+        }
+        catch (Win32Exception)
+        {
+            return null;
+        }
+    }
+}
