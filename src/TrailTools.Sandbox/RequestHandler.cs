@@ -10,7 +10,7 @@ using TrailTools.Sandbox.State;
 namespace TrailTools.Sandbox;
 
 /// <summary>Takes a request through the house: whose it is, what it asks for, what shall go wrong, the service's answer, the journal.</summary>
-internal sealed class RequestHandler(ServiceDirectory services, AccountRegister accounts, FaultRules faults, RequestJournal journal)
+internal sealed class RequestHandler(ServiceDirectory services, AccountRegister accounts, FaultRules faults, RequestJournal journal, ICallObserver observer)
 {
     private static readonly Dictionary<FaultKind, CommonError> Refusals = new()
     {
@@ -49,11 +49,9 @@ internal sealed class RequestHandler(ServiceDirectory services, AccountRegister 
         try
         {
             var call = new SandboxCall(request, operation, Caller(service, request, scope), scope!.Region);
-            if (fault is not null && Refusals.TryGetValue(fault.Kind, out var refusal))
-                throw service.Errors.Of(refusal);
-            if (fault?.Kind == FaultKind.Slow)
-                await Task.Delay(fault.Delay, stop).ConfigureAwait(false);
-            return await service.AnswerAsync(call, stop).ConfigureAwait(false);
+            var response = await AnswerAsync(service, call, fault, stop).ConfigureAwait(false);
+            await observer.ObserveAsync(service.Name, call, response, stop).ConfigureAwait(false);
+            return response;
         }
         catch (ServiceException error)
         {
@@ -63,6 +61,22 @@ internal sealed class RequestHandler(ServiceDirectory services, AccountRegister 
         {
             // A mistake of the sandbox's own must reach whoever asked, as a failure of AWS would.
             return service.Describe(service.Errors.Of(CommonError.Internal, $"The sandbox failed: {error}"), request);
+        }
+    }
+
+    private static async Task<SandboxResponse> AnswerAsync(ISandboxService service, SandboxCall call, FaultRule? fault, CancellationToken stop)
+    {
+        try
+        {
+            if (fault is not null && Refusals.TryGetValue(fault.Kind, out var refusal))
+                throw service.Errors.Of(refusal);
+            if (fault?.Kind == FaultKind.Slow)
+                await Task.Delay(fault.Delay, stop).ConfigureAwait(false);
+            return await service.AnswerAsync(call, stop).ConfigureAwait(false);
+        }
+        catch (ServiceException error)
+        {
+            return service.Describe(error, call.Request);
         }
     }
 

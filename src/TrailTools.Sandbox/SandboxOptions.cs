@@ -1,3 +1,4 @@
+using TrailTools.Sandbox.Activity;
 using TrailTools.Sandbox.Organizations;
 
 namespace TrailTools.Sandbox;
@@ -19,4 +20,13 @@ public sealed record SandboxOptions
 
     /// <summary>The organization of the accounts; null for none, or for that which the folder knows.</summary>
     public SandboxOrganization? Organization { get; init; }
+
+    /// <summary>The sandbox's time when it starts; null for that of the machine, moved on as far as it was.</summary>
+    public DateTimeOffset? StartTime { get; init; }
+
+    /// <summary>What goes on in the accounts.</summary>
+    public SandboxActivity Activity { get; init; } = new();
+
+    /// <summary>The clock by which LookupEvents lets through two calls a second.</summary>
+    public TimeProvider LookupTime { get; init; } = TimeProvider.System;
 }

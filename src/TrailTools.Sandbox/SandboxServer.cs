@@ -1,16 +1,17 @@
+using TrailTools.LogGenerator;
+using TrailTools.Sandbox.Activity;
 using TrailTools.Sandbox.CloudTrail;
-using TrailTools.Sandbox.CloudTrail.Setup;
-using TrailTools.Sandbox.CloudTrail.Trails;
 using TrailTools.Sandbox.Faults;
 using TrailTools.Sandbox.Http;
 using TrailTools.Sandbox.Journal;
 using TrailTools.Sandbox.Keys;
 using TrailTools.Sandbox.Organizations;
-using TrailTools.Sandbox.S3;
 using TrailTools.Sandbox.S3.Storage;
+using TrailTools.Sandbox.S3;
 using TrailTools.Sandbox.Services;
 using TrailTools.Sandbox.State;
 using TrailTools.Sandbox.Sts;
+using TrailTools.Sandbox.Time;
 
 namespace TrailTools.Sandbox;
 
@@ -20,17 +21,22 @@ public sealed class SandboxServer : IDisposable, IAsyncDisposable
     private readonly StateFolder _folder;
     private readonly HttpEndpoint _endpoint;
     private readonly AccountRegister _accounts;
+    private readonly CloudTrailHouse _cloudTrail;
+    private readonly TimeMover _time;
     private int _isDisposed;
 
     private SandboxServer(SandboxOptions options)
     {
         _folder = new StateFolder(options.Folder);
         _accounts = new AccountRegister(_folder, options.Accounts);
-        Clock = new SandboxClock(_folder);
+        Clock = new SandboxClock(_folder, options.StartTime);
         Buckets = new BucketStore(_folder);
         var organizations = new OrganizationRegister(_folder, options.Organization);
-        var services = new ServiceDirectory([new StsService(_accounts, Clock), CloudTrail(organizations), new OrganizationsService(organizations), new S3Service(Buckets, Clock)]);
-        _endpoint = new HttpEndpoint(options.Port, new RequestHandler(services, _accounts, Faults, Journal).HandleAsync);
+        _cloudTrail = new CloudTrailHouse(_folder, Clock, Buckets, Keys, organizations, new ActivityDays(options.Activity, _accounts, Clock), options.LookupTime);
+        _time = new TimeMover(Clock, _cloudTrail.Deliverer, Buckets);
+        var services = new ServiceDirectory(
+            [new StsService(_accounts, Clock), _cloudTrail.Service, new OrganizationsService(organizations), new S3Service(Buckets, Clock)]);
+        _endpoint = new HttpEndpoint(options.Port, new RequestHandler(services, _accounts, Faults, Journal, _cloudTrail.Recorder).HandleAsync);
     }
 
     /// <summary>Where it listens, such as http://127.0.0.1:49152.</summary>
@@ -58,6 +64,20 @@ public sealed class SandboxServer : IDisposable, IAsyncDisposable
     /// <exception cref="System.Net.HttpListenerException">The port is taken.</exception>
     public static SandboxServer Start(SandboxOptions? options = null) => new(options ?? new());
 
+    /// <summary>Moves the time on: what trails have recorded is delivered, with its digests, and lifecycle rules do their work.</summary>
+    /// <param name="by">By how much; not negative.</param>
+    /// <param name="stop">Stops the deliveries; those done stay.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="by"/> is negative.</exception>
+    public void Advance(TimeSpan by, CancellationToken stop = default) => _time.Advance(by, stop);
+
+    /// <summary>Delivers as many log files as are asked for into a trail's bucket, without moving the time.</summary>
+    /// <param name="trailArn">The trail.</param>
+    /// <param name="options">What files.</param>
+    /// <param name="stop">Stops it; files delivered stay.</param>
+    /// <returns>How many they are.</returns>
+    /// <exception cref="ArgumentException">There is no such trail or bucket, or an option is out of its bounds.</exception>
+    public int Deliver(string trailArn, LogOptions options, CancellationToken stop = default) => _cloudTrail.Fill.Deliver(trailArn, options, stop);
+
     /// <summary>Stops it; what it keeps in a folder of the caller's stays.</summary>
     public async ValueTask DisposeAsync()
     {
@@ -69,11 +89,4 @@ public sealed class SandboxServer : IDisposable, IAsyncDisposable
 
     /// <inheritdoc cref="DisposeAsync"/>
     public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
-
-    private CloudTrailService CloudTrail(OrganizationRegister organizations)
-    {
-        var trails = new TrailStore(_folder);
-        var checks = new TrailChecks(new OrganizationCheck(organizations), new BucketCheck(Buckets, organizations), new KeyCheck(Keys));
-        return new(trails, new TrailFinder(trails, organizations), checks, Clock);
-    }
 }

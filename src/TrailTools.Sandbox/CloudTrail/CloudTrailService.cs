@@ -1,4 +1,6 @@
 using TrailTools.Sandbox.AwsJson;
+using TrailTools.Sandbox.CloudTrail.History;
+using TrailTools.Sandbox.CloudTrail.PublicKeys;
 using TrailTools.Sandbox.CloudTrail.Selectors;
 using TrailTools.Sandbox.CloudTrail.Setup;
 using TrailTools.Sandbox.CloudTrail.Tags;
@@ -9,7 +11,7 @@ using TrailTools.Sandbox.State;
 namespace TrailTools.Sandbox.CloudTrail;
 
 /// <summary>AWS CloudTrail.</summary>
-internal sealed class CloudTrailService(TrailStore trails, TrailFinder finder, TrailChecks checks, SandboxClock clock)
+internal sealed class CloudTrailService(TrailStore trails, TrailFinder finder, TrailChecks checks, SandboxClock clock, EventLookup lookup, PublicKeyLister keys)
     : JsonService("cloudtrail", "com.amazonaws.cloudtrail.v20131101.CloudTrail_20131101")
 {
     private readonly TrailCreator _creator = new(trails, checks);
@@ -39,5 +41,7 @@ internal sealed class CloudTrailService(TrailStore trails, TrailFinder finder, T
         ["AddTags"] = new(false, _tags.Add, "ResourceId"),
         ["RemoveTags"] = new(false, _tags.Remove, "ResourceId"),
         ["ListTags"] = new(true, _tags.List),
+        ["LookupEvents"] = new(true, lookup.Find),
+        ["ListPublicKeys"] = new(true, keys.List),
     };
 }

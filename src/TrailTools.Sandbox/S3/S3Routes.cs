@@ -41,6 +41,7 @@ internal static class S3Routes
         new("GetObjectTagging", "GET", S3Level.Object, "tagging", ObjectTagger.Get),
         new("PutObjectTagging", "PUT", S3Level.Object, "tagging", ObjectTagger.PutAsync),
         new("DeleteObjectTagging", "DELETE", S3Level.Object, "tagging", ObjectTagger.Delete),
+        new("ListObjects", "GET", S3Level.Bucket, "", MarkerLister.List),
         new("ListObjectsV2", "GET", S3Level.Bucket, "list-type", ObjectLister.List),
         new("ListObjectVersions", "GET", S3Level.Bucket, "versions", VersionLister.List),
         .. BucketSettings.Routes,

@@ -101,8 +101,16 @@ public class ArrowTests
             ["CloudTrail/Selectors"] = "CloudTrail/Trails AwsJson Errors",
             ["CloudTrail/Telling"] = "CloudTrail/Trails AwsJson",
             ["CloudTrail/Setup"] = "CloudTrail/Permits CloudTrail/Tags CloudTrail/Telling CloudTrail/Trails AwsJson Keys Organizations S3/Buckets S3/Storage Errors State",
-            ["CloudTrail"] = "CloudTrail/Selectors CloudTrail/Setup CloudTrail/Tags CloudTrail/Telling CloudTrail/Trails AwsJson State",
-            [""] = "CloudTrail CloudTrail/Setup CloudTrail/Trails Keys Organizations S3 S3/Storage Sts Services Signing Http Errors Faults Journal State",
+            ["Activity"] = "State",
+            ["CloudTrail/PublicKeys"] = "CloudTrail/Trails AwsJson State",
+            ["CloudTrail/Recording"] = "CloudTrail/Trails AwsJson Services Signing Http State",
+            ["CloudTrail/History"] = "CloudTrail/Recording CloudTrail/Trails Activity AwsJson Errors State",
+            ["CloudTrail/LogFiles"] = "CloudTrail/Permits CloudTrail/Recording CloudTrail/Trails Activity Organizations S3/Storage",
+            ["CloudTrail/Digests"] = "CloudTrail/LogFiles CloudTrail/Permits CloudTrail/PublicKeys CloudTrail/Trails Activity Organizations S3/Storage State",
+            ["CloudTrail/Delivery"] = "CloudTrail/Digests CloudTrail/LogFiles CloudTrail/Permits CloudTrail/Trails S3/Storage",
+            ["CloudTrail"] = "CloudTrail/Delivery CloudTrail/Digests CloudTrail/History CloudTrail/LogFiles CloudTrail/PublicKeys CloudTrail/Recording CloudTrail/Selectors CloudTrail/Setup CloudTrail/Tags CloudTrail/Telling CloudTrail/Trails Activity AwsJson Keys Organizations S3/Storage State",
+            ["Time"] = "CloudTrail/Delivery S3/Storage State",
+            [""] = "Activity CloudTrail Time Keys Organizations S3 S3/Storage Sts Services Signing Http Errors Faults Journal State",
         },
     };
 

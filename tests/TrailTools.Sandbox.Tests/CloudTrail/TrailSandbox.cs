@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text.Json.Nodes;
 using TrailTools.Sandbox.Organizations;
 using TrailTools.Sandbox.S3.Storage;
@@ -14,7 +15,10 @@ public sealed class TrailSandbox : IAsyncDisposable
     public const string Stranger = "999988887777";
     public const string Organization = "o-exampleorgid";
 
-    public TrailSandbox(Func<SandboxOrganization, SandboxOrganization?>? change = null, string? folder = null)
+    /// <summary>A Tuesday, as the sandboxes of tests of time begin.</summary>
+    public static readonly DateTimeOffset Morning = new(2026, 3, 3, 8, 30, 0, TimeSpan.Zero);
+
+    public TrailSandbox(Func<SandboxOrganization, SandboxOrganization?>? change = null, string? folder = null, DateTimeOffset? start = null, TimeProvider? lookupTime = null)
     {
         var organization = new SandboxOrganization(Organization, Management) { Members = [Member, Delegated], DelegatedAdministrators = [Delegated] };
         Server = SandboxServer.Start(new()
@@ -22,6 +26,8 @@ public sealed class TrailSandbox : IAsyncDisposable
             Accounts = [Management, Member, Delegated, Stranger],
             Organization = change is null ? organization : change(organization),
             Folder = folder,
+            StartTime = start,
+            LookupTime = lookupTime ?? TimeProvider.System,
         });
     }
 
@@ -44,6 +50,8 @@ public sealed class TrailSandbox : IAsyncDisposable
         return name;
     }
 
+    public void Advance(TimeSpan by) => Server.Advance(by, TestContext.Current.CancellationToken);
+
     public void SetPolicy(string bucket, string? policy) => Server.Buckets.Find(bucket)!.Set("policy", policy);
 
     /// <summary>Makes a trail and starts it where that is asked for.</summary>
@@ -58,6 +66,24 @@ public sealed class TrailSandbox : IAsyncDisposable
         if (isStarted)
             Assert.Null((await cloudTrail.CallAsync("StartLogging", new() { ["Name"] = name }, region)).Error);
         return made["TrailARN"]!.GetValue<string>();
+    }
+
+    /// <summary>The keys of a bucket's objects in their order.</summary>
+    public IReadOnlyList<string> Keys(string bucket, string start = "")
+    {
+        var keys = new List<string>();
+        var index = Server.Buckets.Find(bucket)!.Objects.Index;
+        for (var next = index.FirstFrom(start); next is { } found && found.Key.StartsWith(start, StringComparison.Ordinal); next = index.FirstFrom($"{found.Key}\0"))
+            keys.Add(found.Key);
+        return keys;
+    }
+
+    /// <summary>The content of an object, decompressed.</summary>
+    public JsonNode Read(string bucket, string key)
+    {
+        var objects = Server.Buckets.Find(bucket)!.Objects;
+        using var gzip = new GZipStream(objects.Read(objects.Newest(key)!), CompressionMode.Decompress);
+        return JsonNode.Parse(gzip)!;
     }
 
     public ValueTask DisposeAsync() => Server.DisposeAsync();

@@ -9,7 +9,7 @@ namespace TrailTools.Sandbox.CloudTrail.Setup;
 internal sealed class LoggingSwitch(TrailStore trails, TrailFinder finder, SandboxClock clock)
 {
     /// <summary>Makes a trail log.</summary>
-    public JsonNode? Start(JsonCall call) => Change(call, status => status.IsLogging ? status : status with { IsLogging = true, Started = clock.Now });
+    public JsonNode? Start(JsonCall call) => Change(call, status => status.IsLogging ? status : status with { IsLogging = true, Started = clock.Now, DeliveredUpTo = clock.Now });
 
     /// <summary>Makes a trail log no more.</summary>
     public JsonNode? Stop(JsonCall call) => Change(call, status => status.IsLogging ? status with { IsLogging = false, Stopped = clock.Now } : status);

@@ -12,6 +12,9 @@ internal sealed record TrailStatus
     /// <summary>When it was last stopped; null for never.</summary>
     public DateTimeOffset? Stopped { get; init; }
 
+    /// <summary>Up to when everything is delivered; null before it was started.</summary>
+    public DateTimeOffset? DeliveredUpTo { get; init; }
+
     /// <summary>When log files were last delivered; null for never.</summary>
     public DateTimeOffset? Delivered { get; init; }
 

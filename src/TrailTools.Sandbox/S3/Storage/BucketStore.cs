@@ -27,6 +27,9 @@ internal sealed class BucketStore
     /// <summary>The bucket of that name; null where there is none.</summary>
     public Bucket? Find(string name) => _buckets.GetValueOrDefault(name);
 
+    /// <summary>All buckets, in no order.</summary>
+    public ICollection<Bucket> All => _buckets.Values;
+
     /// <summary>An account's buckets by name.</summary>
     public IEnumerable<Bucket> OwnedBy(string accountId)
         => _buckets.Values.Where(bucket => bucket.OwnerId == accountId).OrderBy(static bucket => bucket.Name, StringComparer.Ordinal);
