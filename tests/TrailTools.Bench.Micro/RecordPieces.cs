@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
-using TrailTools.Engines.LogScan;
+using TrailTools.Engines.Duplicates;
+using TrailTools.Engines.Matching;
 using TrailTools.Events;
 using TrailTools.Query.Conditions;
 using TrailTools.Query.Fields;

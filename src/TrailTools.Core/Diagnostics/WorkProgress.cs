@@ -9,6 +9,12 @@ namespace TrailTools.Diagnostics;
 /// <param name="Elapsed">Time since the start.</param>
 internal sealed record WorkProgress(long FilesDone, long Files, long BytesDone, long Bytes, bool IsListed, TimeSpan Elapsed)
 {
+    /// <summary>What is done, in words; null for reading files.</summary>
+    public string? Activity { get; init; }
+
+    /// <summary>How far it is, in words; null where numbers of files and bytes tell.</summary>
+    public string? Status { get; init; }
+
     /// <summary>Stored bytes a second.</summary>
     public double Rate => BytesDone / Math.Max(Elapsed.TotalSeconds, 0.001);
 

@@ -17,7 +17,7 @@ internal static class Completeness
         // The first answers in the search's order are what they are, whatever was delivered later.
         if (summary.EndedEarly)
             return;
-        if (summary.Files == 0)
+        if (summary is { IsOfFiles: true, Files: 0 })
             throw Incomplete("there are no log files in this range and scope");
         if (time == TimeRange.All)
             return;

@@ -45,6 +45,9 @@ public sealed class SearchSummary
     /// <summary>Whether the search ended before all files were read, since it had what was asked for. Files that were not listed by then are not counted.</summary>
     internal bool EndedEarly { get; set; }
 
+    /// <summary>Whether events come from files, of which there may be none.</summary>
+    internal bool IsOfFiles { get; set; } = true;
+
     /// <summary>How long it took.</summary>
     public TimeSpan Elapsed { get; internal set; }
 

@@ -1,6 +1,6 @@
 using System.Management.Automation;
 using TrailTools.Counting;
-using TrailTools.Engines.LogScan;
+using TrailTools.Engines.Matching;
 using TrailTools.Events;
 using TrailTools.Hosting;
 using TrailTools.Output;

@@ -61,7 +61,7 @@ internal sealed class CmdletLog : ITrailLog
     }
 
     private static ProgressRecord RecordOf(WorkProgress progress)
-        => new(ActivityId, "Reading log files", FormattableString.Invariant($"{progress.FilesDone:N0} of {progress.Files:N0} files{(progress.IsListed ? string.Empty : " so far")}, {progress.BytesDone / 1e6:N0} of {progress.Bytes / 1e6:N0} MB, {progress.Rate / 1e6:N0} MB/s"))
+        => new(ActivityId, progress.Activity ?? "Reading log files", progress.Status ?? FormattableString.Invariant($"{progress.FilesDone:N0} of {progress.Files:N0} files{(progress.IsListed ? string.Empty : " so far")}, {progress.BytesDone / 1e6:N0} of {progress.Bytes / 1e6:N0} MB, {progress.Rate / 1e6:N0} MB/s"))
         {
             PercentComplete = progress.Percent ?? -1,
             SecondsRemaining = (int)Math.Min(int.MaxValue, progress.Left?.TotalSeconds ?? -1),

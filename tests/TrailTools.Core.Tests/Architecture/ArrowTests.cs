@@ -40,9 +40,12 @@ public class ArrowTests
             ["Query"] = "Query/Conditions Logs Events Diagnostics",
             ["Counting"] = "Query/Fields Events",
             ["Export"] = "Query/Fields Events Diagnostics",
-            ["Engines"] = "Query Events Diagnostics",
+            ["Engines"] = "Engines/Sorting Query Events Diagnostics",
+            ["Engines/Duplicates"] = "Logs Events Diagnostics",
+            ["Engines/Matching"] = "Query Query/Conditions Query/Fields Events Diagnostics",
+            ["Engines/EventHistory"] = "Engines Engines/Duplicates Engines/Matching Engines/Sorting Query Query/Conditions Query/Fields Query/Texts Cloud Cloud/Trails Logs Events Diagnostics",
             ["Engines/Sorting"] = "Query Events Diagnostics",
-            ["Engines/LogScan"] = "Engines Engines/Sorting Query Query/Conditions Query/Fields Query/Texts Logs Events Diagnostics",
+            ["Engines/LogScan"] = "Engines Engines/Duplicates Engines/Matching Engines/Sorting Query Query/Conditions Query/Fields Query/Texts Logs Events Diagnostics",
         },
         ["TrailTools.Aws"] = new()
         {

@@ -6,6 +6,9 @@ namespace TrailTools.Core.Tests.Cloud;
 /// <summary>The trails of a Region in memory. CreateTrail and UpdateTrail want a bucket whose policy names the trail, as AWS's do.</summary>
 internal sealed class FakeTrails(FakeCloud cloud, string region) : ITrailGateway
 {
+    /// <summary>The Region's event history.</summary>
+    public FakeHistory History { get; } = new();
+
     /// <summary>Makes a trail beforehand, with no questions asked.</summary>
     public FakeTrail Add(TrailSettings settings, bool isLogging = true)
     {
@@ -64,7 +67,7 @@ internal sealed class FakeTrails(FakeCloud cloud, string region) : ITrailGateway
     });
 
     public Task<HistoryPage> LookupAsync(HistoryQuery query, CancellationToken stop)
-        => cloud.Calls.Ask("LookupEvents", region, stop).Answer(static () => new HistoryPage([], null));
+        => cloud.Calls.Ask("LookupEvents", region, stop).Answer(() => History.Page(query));
 
     public Task<IReadOnlyList<DigestKey>> ListKeysAsync(DateTimeOffset start, DateTimeOffset end, CancellationToken stop)
         => cloud.Calls.Ask("ListPublicKeys", region, stop).Answer<IReadOnlyList<DigestKey>>(static () => []);

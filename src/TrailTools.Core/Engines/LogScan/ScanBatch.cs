@@ -1,4 +1,5 @@
 using TrailTools.Diagnostics;
+using TrailTools.Engines.Duplicates;
 using TrailTools.Logs;
 
 namespace TrailTools.Engines.LogScan;

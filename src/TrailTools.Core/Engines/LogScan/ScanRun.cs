@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using TrailTools.Diagnostics;
+using TrailTools.Engines.Duplicates;
 using TrailTools.Events;
 using TrailTools.Logs;
 using TrailTools.Query;
@@ -7,7 +8,7 @@ using TrailTools.Query;
 namespace TrailTools.Engines.LogScan;
 
 /// <summary>One question going over the files of a store; its end completes the summary, also when it ends early.</summary>
-internal sealed class ScanRun(ILogStore store, LogReadLimits limits, TrailQuery query, SearchSummary summary, ITrailLog log) : IDisposable
+internal sealed class ScanRun(ILogStore store, LogReadLimits limits, TrailQuery query, SearchSummary summary, ITrailLog log) : IAnswerRun
 {
     /// <summary>Small files are read in groups, so that handing on costs little: up to so many files or stored bytes. The first are smaller, so that the first answers come at once.</summary>
     private const int GroupFiles = 32;
@@ -19,10 +20,7 @@ internal sealed class ScanRun(ILogStore store, LogReadLimits limits, TrailQuery 
     private LogListing? _listing;
     private ListingReport? _listed;
 
-    /// <summary>The answers, each once, in the search's order, a few at a time.</summary>
-    /// <typeparam name="T">What is read of an answer's record.</typeparam>
-    /// <param name="makeRead">Makes what reads it, for one thread. The record's bytes are valid only while it does.</param>
-    /// <param name="stop">Ends the search.</param>
+    /// <inheritdoc/>
     public IEnumerable<IReadOnlyList<T>> Answers<T>(Func<Func<TrailRecord, T>> makeRead, CancellationToken stop)
     {
         summary.Engine = "LogScan";

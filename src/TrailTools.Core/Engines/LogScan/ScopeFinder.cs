@@ -1,7 +1,6 @@
+using TrailTools.Engines.Matching;
 using TrailTools.Logs;
 using TrailTools.Query;
-using TrailTools.Query.Conditions;
-using TrailTools.Query.Fields;
 
 namespace TrailTools.Engines.LogScan;
 
@@ -14,34 +13,14 @@ internal static class ScopeFinder
     /// <summary>The files that can hold an answer.</summary>
     public static LogScope Find(TrailQuery query)
     {
-        var demands = Demands(query.Condition).ToArray();
+        var (accounts, regions, categories) = (Of(query, "AccountId"), Of(query, "AwsRegion"), Of(query, "EventCategory"));
 
         // A second copy may come in another Region's folder; the first does not.
-        return new LogScope(
-            Accepts(demands, "AccountId"), query.IncludeDuplicate ? static _ => true : Accepts(demands, "AwsRegion"), query.Time.Start, query.Time.End, query.DeliveryMargin)
+        return new LogScope(accounts.Accept, query.IncludeDuplicate ? static _ => true : regions.Accept, query.Time.Start, query.Time.End, query.DeliveryMargin)
         {
-            AsksForInsight = demands.Any(static demand => Test(demand, FieldMap.Property("EventCategory"))?.Invoke("Insight") == true),
+            AsksForInsight = categories.Any && categories.Accept("Insight"),
         };
     }
 
-    private static IEnumerable<Condition> Demands(Condition condition)
-        => condition is AllOf all ? all.Parts.SelectMany(Demands) : [condition];
-
-    /// <summary>A test of one field's value by all demands that speak of that field alone.</summary>
-    private static Predicate<string> Accepts(Condition[] demands, string field)
-    {
-        var tests = demands.Select(demand => Test(demand, FieldMap.Property(field))).OfType<Predicate<string>>().ToArray();
-        return text => Array.TrueForAll(tests, test => test(text));
-    }
-
-    /// <summary>A condition as a test of one field's text; null for one that speaks of anything else.</summary>
-    private static Predicate<string>? Test(Condition condition, Field field) => condition switch
-    {
-        AnyOf any => any.Parts.Select(part => Test(part, field)).ToArray() is var tests && Array.TrueForAll(tests, static test => test is not null)
-            ? text => Array.Exists(tests, test => test!(text)) : null,
-        Comparison { Operator: ComparisonOperator.Equal, Operand.Text: not null } comparison when comparison.Field == field
-            => text => ValueTest.Of(comparison)(new FieldValue(text)),
-        WildcardMatch wildcard when wildcard.Field == field => text => wildcard.Pattern.IsMatch(text, wildcard.IgnoreCase),
-        _ => null,
-    };
+    private static FieldDemands Of(TrailQuery query, string field) => new(query.Condition, field);
 }

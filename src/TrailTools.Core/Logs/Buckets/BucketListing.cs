@@ -71,7 +71,7 @@ internal sealed class BucketListing(BucketRequests requests, BucketPlace place, 
         return _found.Plain is { } prefix ? Plain(prefix, stop) : new FolderMerge([.. _found.Folders.Select(FilesOf)]).Files(stop);
     }
 
-    private FolderFiles FilesOf(LogFolder folder)
+    private FolderFiles FilesOf(RegionFolder folder)
     {
         var query = new ObjectQuery(folder.Prefix)
         {

@@ -9,7 +9,7 @@ namespace TrailTools.Logs.Buckets;
 /// <param name="folder">The folder.</param>
 /// <param name="place">The bucket.</param>
 /// <param name="log">Takes that the folder, or the rest of it, could not be listed.</param>
-internal sealed class FolderFiles(FolderPages pages, LogFolder folder, BucketPlace place, ITrailLog log)
+internal sealed class FolderFiles(FolderPages pages, RegionFolder folder, BucketPlace place, ITrailLog log)
 {
     private const int DayLength = 10;
 

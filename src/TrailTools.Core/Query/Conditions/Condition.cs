@@ -6,6 +6,14 @@ internal abstract record Condition
     /// <summary>Every event.</summary>
     public static Condition Always { get; } = new AllOf([]);
 
+    /// <summary>What it demands, all of which must hold: the parts at its top where it is made of such, or itself.</summary>
+    public IEnumerable<Condition> Demands => this switch
+    {
+        AllOf all => all.Parts.SelectMany(static part => part.Demands),
+        AnyOf { Parts: [var only] } => only.Demands,
+        _ => [this],
+    };
+
     /// <summary>Hands the node to a visitor's method for it.</summary>
     public abstract T Accept<T>(ConditionVisitor<T> visitor);
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using TrailTools.Engines.LogScan;
+using TrailTools.Engines.Matching;
 using TrailTools.Events;
 using TrailTools.Query.Conditions;
 using TrailTools.Query.Fields;

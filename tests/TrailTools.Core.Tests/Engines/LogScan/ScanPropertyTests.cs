@@ -1,5 +1,5 @@
 using CsCheck;
-using TrailTools.Engines.LogScan;
+using TrailTools.Engines.Matching;
 using TrailTools.Events;
 using TrailTools.Query.Conditions;
 

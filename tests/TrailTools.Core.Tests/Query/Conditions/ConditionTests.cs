@@ -1,5 +1,5 @@
 using TrailTools.Core.Tests.Events;
-using TrailTools.Engines.LogScan;
+using TrailTools.Engines.Matching;
 using TrailTools.Query.Conditions;
 using TrailTools.Query.Fields;
 

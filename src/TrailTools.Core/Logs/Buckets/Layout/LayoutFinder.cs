@@ -22,7 +22,7 @@ internal sealed class LayoutFinder(BucketRequests requests, LogScope scope)
     public IReadOnlyCollection<string> LeftOut => _insight;
 
     /// <summary>The folders of logs at a prefix that is in AWS's layout from its last AWSLogs/ on; null for one that is not.</summary>
-    public Task<IReadOnlyList<LogFolder>>? TryFindAsync(string prefix, CancellationToken stop)
+    public Task<IReadOnlyList<RegionFolder>>? TryFindAsync(string prefix, CancellationToken stop)
     {
         var names = prefix.TrimEnd('/').Split('/');
         var (level, at) = ((LayoutLevel?)LayoutLevel.Organizations, Array.LastIndexOf(names, LogFolderNames.Top) + 1);
@@ -33,7 +33,7 @@ internal sealed class LayoutFinder(BucketRequests requests, LogScope scope)
             level = Below(now, names[at]);
         }
 
-        return at == 0 || level is not { } found ? null : FindAsync(new LogFolder(prefix, string.Concat(names.Take(region).Select(static name => $"{name}/"))), found, stop);
+        return at == 0 || level is not { } found ? null : FindAsync(new RegionFolder(prefix, string.Concat(names.Take(region).Select(static name => $"{name}/"))), found, stop);
     }
 
     /// <summary>The names of the folders at a prefix.</summary>
@@ -52,7 +52,7 @@ internal sealed class LayoutFinder(BucketRequests requests, LogScope scope)
         return names;
     }
 
-    private async Task<IReadOnlyList<LogFolder>> FindAsync(LogFolder at, LayoutLevel level, CancellationToken stop)
+    private async Task<IReadOnlyList<RegionFolder>> FindAsync(RegionFolder at, LayoutLevel level, CancellationToken stop)
     {
         if (level == LayoutLevel.Days)
             return [at];
@@ -62,7 +62,7 @@ internal sealed class LayoutFinder(BucketRequests requests, LogScope scope)
         return [.. found.SelectMany(static some => some)];
     }
 
-    private async Task<IReadOnlyList<LogFolder>> FindBelowAsync(string prefix, LayoutLevel level, CancellationToken stop)
+    private async Task<IReadOnlyList<RegionFolder>> FindBelowAsync(string prefix, LayoutLevel level, CancellationToken stop)
     {
         var name = prefix[(prefix.LastIndexOf('/', prefix.Length - 2) + 1)..^1];
         if (Below(level, name) is not { } next || !IsAsked(level, name, prefix))
@@ -70,7 +70,7 @@ internal sealed class LayoutFinder(BucketRequests requests, LogScope scope)
 
         try
         {
-            return await FindAsync(new LogFolder(prefix, prefix), next, stop).ConfigureAwait(false);
+            return await FindAsync(new RegionFolder(prefix, prefix), next, stop).ConfigureAwait(false);
         }
         catch (TrailException error) when (ObjectErrors.IsOfOne(error))
         {

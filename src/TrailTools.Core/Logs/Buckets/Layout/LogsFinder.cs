@@ -65,7 +65,7 @@ internal sealed class LogsFinder(BucketRequests requests, BucketPlace place, Log
         return [.. tops.Where((_, i) => isThere[i])];
     }
 
-    private async Task<IReadOnlyList<LogFolder>> InAllAsync(string[] tops, CancellationToken stop)
+    private async Task<IReadOnlyList<RegionFolder>> InAllAsync(string[] tops, CancellationToken stop)
     {
         log.Verbose($"Logs are at {string.Join(", ", tops.Select(place.PathOf))}.");
         var found = await Task.WhenAll(tops.Select(top => _layout.TryFindAsync(top, stop)!)).ConfigureAwait(false);

@@ -1,6 +1,6 @@
 using TrailTools.Events;
 
-namespace TrailTools.Engines.LogScan;
+namespace TrailTools.Engines;
 
 /// <summary>A record and its time, which is read while the record's members are at hand.</summary>
 /// <param name="Record">The record.</param>

@@ -5,7 +5,7 @@ using TrailTools.Query;
 using TrailTools.Query.Conditions;
 using TrailTools.Query.Fields;
 
-namespace TrailTools.Engines.LogScan;
+namespace TrailTools.Engines.Matching;
 
 /// <summary>Turns a condition into a test of a record.</summary>
 internal sealed class RecordPredicate : ConditionVisitor<Func<TrailRecord, bool>>

@@ -1,7 +1,7 @@
 using TrailTools.Diagnostics;
 using TrailTools.Logs;
 
-namespace TrailTools.Engines.LogScan;
+namespace TrailTools.Engines.Duplicates;
 
 /// <summary>
 /// Knows which events were given: the same id with the same content is a duplicate, the same id with other content is told of and given.

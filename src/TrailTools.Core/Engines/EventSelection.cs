@@ -3,14 +3,14 @@ using TrailTools.Engines.Sorting;
 using TrailTools.Events;
 using TrailTools.Query;
 
-namespace TrailTools.Engines.LogScan;
+namespace TrailTools.Engines;
 
 /// <summary>Gives the events of a run in the asked order, and only as many as are asked for. Events without a time come last in either order.</summary>
 /// <param name="run">Finds them.</param>
 /// <param name="query">The question.</param>
 /// <param name="space">What sorting may take.</param>
 /// <param name="log">Takes what there is to say.</param>
-internal sealed class EventSelection(ScanRun run, TrailQuery query, SortSpace space, ITrailLog log)
+internal sealed class EventSelection(IAnswerRun run, TrailQuery query, SortSpace space, ITrailLog log)
 {
     /// <summary>Sorted events are handed on a few at a time: no more than so many, nor many more bytes.</summary>
     private const int BatchSize = 256;

@@ -1,7 +1,7 @@
 using TrailTools.Query.Conditions;
 using TrailTools.Query.Fields;
 
-namespace TrailTools.Engines.LogScan;
+namespace TrailTools.Engines.Matching;
 
 /// <summary>Compares a field's value with an operand as what the operand is: text, number, truth value or moment.</summary>
 internal static class ValueTest

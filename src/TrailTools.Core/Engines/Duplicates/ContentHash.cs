@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 
-namespace TrailTools.Engines.LogScan;
+namespace TrailTools.Engines.Duplicates;
 
 /// <summary>A quick hash of bytes, other in each process. Only records of the same id are compared by it, and ids are AWS's to choose.</summary>
 /// <remarks>The mixing step is that of wyhash (W. Yi and others): the two halves of a product of 64 by 64 bits, one upon the other.</remarks>

@@ -6,7 +6,7 @@ using System.Text;
 using System.Text.Json;
 using TrailTools.Events;
 
-namespace TrailTools.Engines.LogScan;
+namespace TrailTools.Engines.Duplicates;
 
 /// <summary>What tells an event from others, in a few bytes: its id and a hash of its content.</summary>
 /// <param name="Id">The id.</param>

@@ -1,4 +1,4 @@
-namespace TrailTools.Engines.LogScan;
+namespace TrailTools.Engines.Duplicates;
 
 /// <summary>An event's id in 16 bytes: the id itself if it is a GUID as CloudTrail's are; else a hash of it.</summary>
 internal readonly record struct EventKey(ulong High, ulong Low)

@@ -1,4 +1,4 @@
-namespace TrailTools.Engines.LogScan;
+namespace TrailTools.Engines.Duplicates;
 
 /// <summary>The events that were given in a while, each by its id, and what else came under the same id.</summary>
 internal sealed class GivenEvents

@@ -1,9 +1,9 @@
 using TrailTools.Core.Tests.Events;
 using TrailTools.Diagnostics;
-using TrailTools.Engines.LogScan;
+using TrailTools.Engines.Duplicates;
 using TrailTools.Logs;
 
-namespace TrailTools.Core.Tests.Engines.LogScan;
+namespace TrailTools.Core.Tests.Engines.Duplicates;
 
 public class DuplicateFilterTests
 {
