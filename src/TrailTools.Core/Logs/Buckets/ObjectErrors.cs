@@ -36,6 +36,9 @@ internal static class ObjectErrors
         => new(TrailErrorKind.Denied, Archived, path, $"'{path}' is archived and was not read: restore it and copy it to another storage class first.", error);
 
     /// <summary>A folder that may not be listed.</summary>
-    public static TrailException Folder(string path, TrailException error)
-        => new(error.Kind, error.Id == Refused ? "LogFolderDenied" : "LogFolderUnreadable", path, $"What is below '{path}' could not be listed and was left out: {error.Message}", error);
+    public static TrailException Folder(string path, TrailException error) => error.Id == Refused
+        ? new(TrailErrorKind.Denied, "LogFolderDenied", path, NotListed(path, error), error)
+        : new(error.Kind, "LogFolderUnreadable", path, NotListed(path, error), error);
+
+    private static string NotListed(string path, TrailException error) => $"What is below '{path}' could not be listed and was left out: {error.Message}";
 }
