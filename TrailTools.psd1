@@ -12,7 +12,7 @@
     RequiredAssemblies     = @('TrailTools.Core.dll')
     TypesToProcess         = @('TrailTools.Types.ps1xml')
     FunctionsToExport      = @()
-    CmdletsToExport        = @('Export-TrailEvent', 'Get-TrailEvent', 'Measure-TrailEvent', 'Search-TrailEvent')
+    CmdletsToExport        = @('Clear-LogRetention', 'Export-TrailEvent', 'Get-LogRetention', 'Get-TrailEvent', 'Measure-LogRetention', 'Measure-TrailEvent', 'Search-TrailEvent', 'Set-LogRetention')
     VariablesToExport      = @()
     AliasesToExport        = @()
     PrivateData            = @{

@@ -73,6 +73,7 @@ public class ArrowTests
             ["Parameters/Filter"] = "Parameters",
             ["Hosting"] = "Parameters Parameters/Filter Errors",
             ["Commands"] = "Hosting Parameters Errors Output",
+            ["Commands/Retention"] = "Hosting Parameters",
         },
         ["TrailTools.Sandbox"] = new()
         {

@@ -54,7 +54,8 @@ public class HelpTests(SessionFixture fixture) : IClassFixture<SessionFixture>
     [MemberData(nameof(Examples))]
     public void An_example_runs(string code)
     {
-        var outcome = fixture.Session.Run($"$null = $ExecutionContext.SessionState.Path.SetLocation($a)\n{Rooted(code)}", fixture.Folder.FullName);
+        using var sandbox = code.Contains("-LogRetention", StringComparison.Ordinal) ? new LogSandbox() : null;
+        var outcome = fixture.Session.Run($"$PSDefaultParameterValues = $b\n$null = $ExecutionContext.SessionState.Path.SetLocation($a)\n{Rooted(code)}", fixture.Folder.FullName, sandbox?.DefaultsOf("LogRetention"));
 
         Assert.NotNull(outcome.Good());
         Assert.True(outcome.Output.Count > 0 || code.Contains("Export-", StringComparison.Ordinal) || code.Contains("$since", StringComparison.Ordinal) || code[0] == '$', code);

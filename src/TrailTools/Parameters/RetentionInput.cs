@@ -1,0 +1,45 @@
+using System.Management.Automation;
+using TrailTools.Cloud;
+using TrailTools.Diagnostics;
+using TrailTools.Retention;
+
+namespace TrailTools.Parameters;
+
+/// <summary>Knows by their shape the objects that say whose log files are meant, so that a Select-Object'd or deserialised one is known too.</summary>
+/// <param name="Ask">Whose log files.</param>
+/// <param name="AccountId">The account that the object is of; null where it does not say.</param>
+/// <param name="Cloud">The connection that it carries; null for none.</param>
+internal sealed record RetentionInput(RetentionAsk Ask, string? AccountId, ICloud? Cloud)
+{
+    /// <summary>What an object from the pipeline says.</summary>
+    /// <exception cref="TrailException">RetentionInputUnknown: it has no bucket.</exception>
+    public static RetentionInput Of(PSObject input)
+    {
+        if (Text(input, "BucketName") is not { Length: > 0 } bucket)
+            throw TrailException.Invalid("RetentionInputUnknown", input.BaseObject.GetType().FullName, $"A {input.BaseObject.GetType().Name} does not say whose log files are meant: pipe in what Get-AuditTrail, New-AuditTrail or Get-LogRetention gives, or name a bucket by -BucketName.");
+
+        var isTrail = input.Properties["HomeRegion"] is not null || input.Properties["TrailArn"] is not null;
+        var account = Text(input, "AccountId");
+        var ask = new RetentionAsk(bucket)
+        {
+            KeyPrefix = input.Properties["KeyPrefix"] is null ? null : Text(input, "KeyPrefix") ?? string.Empty,
+            TrailName = Text(input, "TrailName"),
+            TrailAccountId = isTrail ? account : null,
+            OwnerId = isTrail ? null : account,
+            IsOrganization = IsTrue(input, "IsOrganizationTrail"),
+            IsPlanned = IsTrue(input, "Planned"),
+        };
+        return new RetentionInput(ask, account, CloudOf(input.BaseObject));
+    }
+
+    private static ICloud? CloudOf(object input) => input switch
+    {
+        AuditTrail trail => trail.Cloud,
+        LogRetention retention => retention.Cloud,
+        _ => null,
+    };
+
+    private static string? Text(PSObject input, string name) => input.Properties[name]?.Value is { } value && PSObject.AsPSObject(value).BaseObject is string { Length: > 0 } text ? text : null;
+
+    private static bool IsTrue(PSObject input, string name) => input.Properties[name]?.Value is { } value && PSObject.AsPSObject(value).BaseObject is true;
+}

@@ -1,0 +1,68 @@
+using System.Collections;
+using System.Security.Cryptography;
+using System.Text;
+using TrailTools.Sandbox;
+
+namespace TrailTools.Hosted.Tests.Hosting;
+
+/// <summary>An AWS endpoint on the loopback address with a bucket of logs, and how to reach it.</summary>
+internal sealed class LogSandbox : IDisposable
+{
+    public const string Bucket = "my-trail-logs";
+    public const string Account = SandboxOptions.DefaultAccount;
+    private const string Region = "us-east-1";
+
+    private readonly HttpClient _client = new();
+
+    public LogSandbox()
+    {
+        Send(HttpMethod.Put, $"/{Bucket}");
+        Send(HttpMethod.Put, $"/{Bucket}/AWSLogs/{Account}/CloudTrail/{Region}/2026/03/04/{Account}_CloudTrail_{Region}_20260304T1205Z_Mu0KsOhtH1ar15ZZ.json.gz", "{}");
+    }
+
+    public SandboxServer Server { get; } = SandboxServer.Start();
+
+    /// <summary>The AWS parameters, to be splatted.</summary>
+    public Hashtable Connection => new()
+    {
+        ["EndpointUrl"] = Server.EndpointUrl,
+        ["AccessKey"] = Server.Accounts[0].AccessKey,
+        ["SecretKey"] = Server.Accounts[0].SecretKey,
+        ["Region"] = Region,
+    };
+
+    /// <summary>The lifecycle configuration as the sandbox has it; null for none.</summary>
+    public string? Lifecycle
+    {
+        get => Send(HttpMethod.Get, $"/{Bucket}?lifecycle", mayFail: true);
+        set => Send(HttpMethod.Put, $"/{Bucket}?lifecycle", value);
+    }
+
+    /// <summary>The AWS parameters as the defaults of all cmdlets of a noun.</summary>
+    public Hashtable DefaultsOf(string noun)
+    {
+        var defaults = new Hashtable();
+        foreach (DictionaryEntry entry in Connection)
+            defaults[$"*-{noun}:{entry.Key}"] = entry.Value;
+        return defaults;
+    }
+
+    public void Dispose()
+    {
+        _client.Dispose();
+        Server.Dispose();
+    }
+
+    private string? Send(HttpMethod method, string path, string? body = null, bool mayFail = false)
+    {
+        using var request = new HttpRequestMessage(method, Server.EndpointUrl + path) { Content = body is null ? null : new StringContent(body) };
+        request.Headers.TryAddWithoutValidation("Authorization", $"AWS4-HMAC-SHA256 Credential={Server.Accounts[0].AccessKey}/20260101/{Region}/s3/aws4_request, SignedHeaders=host, Signature={new string('0', 64)}");
+        request.Headers.TryAddWithoutValidation("x-amz-content-sha256", "UNSIGNED-PAYLOAD");
+        if (body is not null)
+            request.Headers.TryAddWithoutValidation("x-amz-checksum-sha256", Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(body))));
+        using var answer = _client.Send(request, TestContext.Current.CancellationToken);
+        Assert.True(answer.IsSuccessStatusCode || mayFail, $"{method} {path}: {answer.StatusCode}");
+        using var reader = new StreamReader(answer.Content.ReadAsStream(TestContext.Current.CancellationToken));
+        return answer.IsSuccessStatusCode ? reader.ReadToEnd() : null;
+    }
+}
