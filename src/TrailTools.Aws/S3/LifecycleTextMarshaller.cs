@@ -15,6 +15,8 @@ internal sealed class LifecycleTextMarshaller(string xml) : IMarshaller<IRequest
     public IRequest Marshall(AmazonWebServiceRequest input)
     {
         var request = PutLifecycleConfigurationRequestMarshaller.Instance.Marshall(input);
+        // The SDK has made a stream of no rules of it, and would sign that.
+        request.ContentStream = null;
         request.Content = Encoding.UTF8.GetBytes(xml);
         request.Headers["Content-Type"] = "application/xml";
         ChecksumUtils.SetChecksumData(request, checksumAlgorithm: null, fallbackToMD5: false, isRequestChecksumRequired: true, "x-amz-sdk-checksum-algorithm");

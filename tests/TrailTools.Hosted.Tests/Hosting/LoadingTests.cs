@@ -68,7 +68,7 @@ public class LoadingTests
         using var session = new ModuleSession();
 
         Assert.Equal(
-            ["Export-TrailEvent", "Get-TrailEvent", "Measure-TrailEvent", "Search-TrailEvent"],
+            ["Clear-LogRetention", "Export-TrailEvent", "Get-LogRetention", "Get-TrailEvent", "Measure-LogRetention", "Measure-TrailEvent", "Search-TrailEvent", "Set-LogRetention"],
             session.Run("(Get-Module TrailTools).ExportedCommands.Keys").Good().Select(static name => name.ToString()).Order(StringComparer.Ordinal));
     }
 
