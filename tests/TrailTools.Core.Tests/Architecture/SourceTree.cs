@@ -5,7 +5,7 @@ namespace TrailTools.Core.Tests.Architecture;
 /// <summary>A project's source files, and which folders' types each names.</summary>
 internal sealed partial class SourceTree
 {
-    private readonly Dictionary<string, string> _folders;
+    private readonly ILookup<string, string> _folders;
 
     public SourceTree(string project)
     {
@@ -14,7 +14,7 @@ internal sealed partial class SourceTree
             .Select(path => (Path: Path.GetRelativePath(root, path).Replace('\\', '/'), Text: Code(File.ReadAllText(path))))
             .Where(static file => !file.Path.StartsWith("obj/", StringComparison.Ordinal) && !file.Path.StartsWith("bin/", StringComparison.Ordinal))];
         _folders = Files.SelectMany(static file => Declarations().Matches(file.Text).Select(match => (Type: match.Groups["name"].Value, Folder: FolderOf(file.Path))))
-            .GroupBy(static one => one.Type, StringComparer.Ordinal).ToDictionary(static group => group.Key, static group => group.First().Folder, StringComparer.Ordinal);
+            .ToLookup(static one => one.Type, static one => one.Folder, StringComparer.Ordinal);
     }
 
     /// <summary>The files by their path in the project, their text without comments and literals.</summary>
@@ -25,8 +25,13 @@ internal sealed partial class SourceTree
         => from file in Files
            let members = Members().Matches(file.Text).Select(static match => match.Groups["name"].Value).ToHashSet(StringComparer.Ordinal)
            from type in Words().Matches(file.Text).Select(static match => match.Value).Distinct(StringComparer.Ordinal)
-           where !members.Contains(type) && _folders.TryGetValue(type, out var target) && target != FolderOf(file.Path)
-           select (file.Path, FolderOf(file.Path), _folders[type], type);
+           let target = Nearest(FolderOf(file.Path), _folders[type])
+           where !members.Contains(type) && target is not null && target != FolderOf(file.Path)
+           select (file.Path, FolderOf(file.Path), target, type);
+
+    /// <summary>Of types of one name in several folders, the one that is meant shares most of its path with who names it.</summary>
+    private static string? Nearest(string from, IEnumerable<string> folders)
+        => folders.MaxBy(folder => folder.Split('/').Zip(from.Split('/')).TakeWhile(static pair => pair.First == pair.Second).Count());
 
     private static string FolderOf(string path) => Path.GetDirectoryName(path)!.Replace('\\', '/');
 

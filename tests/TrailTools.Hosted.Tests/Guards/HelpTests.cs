@@ -67,7 +67,7 @@ public class HelpTests(SessionFixture fixture) : IClassFixture<SessionFixture>
         var sources = Directory.EnumerateFiles(Path.Combine(Repository.Root, "src"), "*.cs", SearchOption.AllDirectories).Select(File.ReadAllText);
         var ids = sources.SelectMany(static text => Regex.Matches(text, @"(?:\bInvalid|TrailErrorKind\.\w+,|\berror\.Kind,|\bCorrupt|\bAt)\s*\(?\s*""(?<id>[A-Z]\w+)""").Select(static match => match.Groups["id"].Value));
 
-        var listed = File.ReadLines(Path.Combine(HelpFolder, "about_TrailErrors.help.txt")).Select(static line => Regex.Match(line, @"^ {4}(?<id>[A-Z][a-z]+[A-Z]\w+)(?=  )")).Where(static match => match.Success).Select(static match => match.Groups["id"].Value);
+        var listed = File.ReadLines(Path.Combine(HelpFolder, "about_TrailErrors.help.txt")).Select(static line => Regex.Match(line, @"^ {4}(?<id>[A-Z][a-z]+[A-Z]\w+)(?=  |$)")).Where(static match => match.Success).Select(static match => match.Groups["id"].Value);
 
         Assert.Equal(ids.Distinct().Order(StringComparer.Ordinal), listed.Order(StringComparer.Ordinal));
     }
