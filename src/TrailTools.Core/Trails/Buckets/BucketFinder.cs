@@ -15,8 +15,10 @@ internal sealed class BucketFinder(ICloud cloud, CloudCaller caller)
     {
         if (request.BucketName is { } named && named != existing?.BucketName)
             return await LookAsync(named, stop).ConfigureAwait(false);
+
+        // CloudTrail does not take a prefix off again, so that what lets it write there must stay too.
         if (existing is not null)
-            return await OfTrailAsync(existing.BucketName, stop).ConfigureAwait(false);
+            return (await OfTrailAsync(existing.BucketName, stop).ConfigureAwait(false)) with { KeepsPolicy = existing.KeyPrefix is null && request.KeyPrefix is not null };
 
         var start = $"aws-cloudtrail-logs-{caller.AccountId}-";
         var made = await MadeForAsync(start, trailArn, stop).ConfigureAwait(false);

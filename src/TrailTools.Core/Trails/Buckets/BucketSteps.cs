@@ -43,10 +43,14 @@ internal sealed class BucketSteps(IBucketGateway buckets, TrailBucket bucket)
         if (existing == wanted)
             return [];
 
+        const string Action = "Let CloudTrail write to bucket";
         Task PutAsync(CancellationToken stop) => buckets.PutPolicyAsync(_id, wanted, stop);
-        return bucket.IsNew
-            ? [Owned("Let CloudTrail write to bucket", PutAsync)]
-            : [Change("Let CloudTrail write to bucket", PutAsync, limit => PutBackAsync(existing, wanted, limit))];
+        return
+        [
+            bucket.IsNew ? Owned(Action, PutAsync)
+            : bucket.KeepsPolicy ? Step(Action, PutAsync)
+            : Change(Action, PutAsync, limit => PutBackAsync(existing, wanted, limit)),
+        ];
     }
 
     private async Task PutBackAsync(string? existing, string wanted, CancellationToken limit)

@@ -17,6 +17,9 @@ internal sealed record TrailBucket(BucketId Id, string Region, bool IsNew)
     /// <summary>Why its settings may not be read; null where they may.</summary>
     public string? Unreadable { get; init; }
 
+    /// <summary>Whether what is added to its policy stays after a failure: the trail may go on needing it.</summary>
+    public bool KeepsPolicy { get; init; }
+
     /// <summary>Whether it was, or is to be, made for a trail: then all its settings are looked after, else its policy alone.</summary>
     public bool IsOurs => IsNew || Tags.ContainsKey(Tag);
 }

@@ -70,6 +70,8 @@ public class TrailFaultTests
         var error = await Assert.ThrowsAsync<TrailException>(() => new NewTrails(cloud).Make(Request with { KeyPrefix = "p" }));
 
         Assert.Contains("This remains: Put back what was there before: management-events did not succeed (All but the key prefix 'p' was put back.)", error.Message, StringComparison.Ordinal);
+        Assert.Contains("it stays so: Let CloudTrail write to bucket", error.Message, StringComparison.Ordinal);
+        Assert.Contains("/p/AWSLogs/111122223333/*", Assert.Single(cloud.Buckets.All.Values).Policy, StringComparison.Ordinal);
     }
 
     [Fact]
