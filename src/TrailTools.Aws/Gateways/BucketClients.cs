@@ -73,12 +73,14 @@ internal sealed class BucketClients(AwsClients clients, string home)
         {
             return Remember(bucket, (await HeadAsync(bucket, stop).ConfigureAwait(false)).BucketRegion);
         }
-        catch (AmazonServiceException error) when ((int)error.StatusCode is 301 or 307 or 400 or 403 or 404)
+        catch (AmazonServiceException error)
         {
-            if ((int)error.StatusCode == 404)
-                throw new TrailException(TrailErrorKind.NotFound, "BucketMissing", bucket.Name, $"There is no bucket '{bucket.Name}'.");
-
-            return Remember(bucket, RegionIn(error));
+            return (int)error.StatusCode switch
+            {
+                404 => throw new TrailException(TrailErrorKind.NotFound, "BucketMissing", bucket.Name, $"There is no bucket '{bucket.Name}'."),
+                301 or 307 or 400 or 403 => Remember(bucket, RegionIn(error)),
+                _ => throw AwsErrors.Translate(error, "HeadBucket", bucket.Name),
+            };
         }
     }
 
