@@ -40,7 +40,8 @@ internal sealed class TrailReader(ICloud cloud, ITrailLog log)
             : throw new TrailException(TrailErrorKind.NotFound, "TrailMissing", name, $"There is no trail '{name}' in {region}: Get-AuditTrail -IncludeShadow lists those that are there.");
     }
 
-    private async Task<AuditTrail> ReadAsync(TrailDescription trail, CancellationToken stop)
+    /// <summary>All that is told of a trail.</summary>
+    public async Task<AuditTrail> ReadAsync(TrailDescription trail, CancellationToken stop)
     {
         // Its home knows how it is; other Regions tell of their own deliveries alone.
         var status = await TryAsync(trail, () => cloud.Trails(trail.HomeRegion).GetStatusAsync(trail.Arn, stop)).ConfigureAwait(false);

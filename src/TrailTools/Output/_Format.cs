@@ -23,6 +23,15 @@ public static class _Format
         return Line(found.ErrorCode ?? (Events.EventResult.IsFailure(found.Record) ? "Failure" : null));
     }
 
+    /// <summary>How a trail's deliveries go: S3's error, or the time of the last one.</summary>
+    /// <param name="trail">The trail.</param>
+    /// <returns>One line; nothing where nothing was delivered.</returns>
+    public static string Delivery(AuditTrail trail)
+    {
+        ArgumentNullException.ThrowIfNull(trail);
+        return string.IsNullOrEmpty(trail.LatestDeliveryError) ? Time(trail.LatestDeliveryTime) : Line(trail.LatestDeliveryError);
+    }
+
     /// <summary>A text as one line that no terminal takes for a command: callers choose what is in a log.</summary>
     /// <param name="text">The text.</param>
     /// <returns>The text without control characters.</returns>

@@ -29,6 +29,11 @@ public static class _Types
     /// <returns>True or false.</returns>
     public static object IsRebuilt(PSObject instance) => EventOf(instance).IsRebuilt;
 
+    /// <summary>When a trail's log files were last delivered, with a text that is the same in every culture.</summary>
+    /// <param name="instance">The trail.</param>
+    /// <returns>A DateTimeOffset, or null.</returns>
+    public static object? LatestDeliveryTime(PSObject instance) => Utc(((AuditTrail)instance.BaseObject).LatestDeliveryTime);
+
     /// <summary>The text of a time.</summary>
     /// <param name="instance">The time.</param>
     /// <returns>ISO 8601 with Z.</returns>

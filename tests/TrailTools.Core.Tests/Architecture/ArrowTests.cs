@@ -74,6 +74,7 @@ public class ArrowTests
             ["Hosting"] = "Parameters Parameters/Filter Errors",
             ["Commands"] = "Hosting Parameters Errors Output",
             ["Commands/Retention"] = "Hosting Parameters",
+            ["Commands/Trails"] = "Hosting Parameters",
         },
         ["TrailTools.Sandbox"] = new()
         {

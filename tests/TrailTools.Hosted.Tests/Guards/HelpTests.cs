@@ -54,11 +54,13 @@ public class HelpTests(SessionFixture fixture) : IClassFixture<SessionFixture>
     [MemberData(nameof(Examples))]
     public void An_example_runs(string code)
     {
-        using var sandbox = code.Contains("-LogRetention", StringComparison.Ordinal) ? new LogSandbox() : null;
-        var outcome = fixture.Session.Run($"$PSDefaultParameterValues = $b\n$null = $ExecutionContext.SessionState.Path.SetLocation($a)\n{Rooted(code)}", fixture.Folder.FullName, sandbox?.DefaultsOf("LogRetention"));
+        using var sandbox = Regex.IsMatch(code, "-(LogRetention|AuditTrail)") ? new LogSandbox() : null;
+        if (code.Contains("-AuditTrail", StringComparison.Ordinal) && !code.StartsWith("New-", StringComparison.Ordinal))
+            fixture.Session.Run("$PSDefaultParameterValues = $null; $null = New-AuditTrail @a | Stop-AuditTrail -Confirm:$false", sandbox!.Connection).Good();
+        var outcome = fixture.Session.Run($"$PSDefaultParameterValues = $b\n$null = $ExecutionContext.SessionState.Path.SetLocation($a)\n{Rooted(code)}", fixture.Folder.FullName, sandbox?.DefaultsOf("LogRetention", "AuditTrail"));
 
         Assert.NotNull(outcome.Good());
-        Assert.True(outcome.Output.Count > 0 || code.Contains("Export-", StringComparison.Ordinal) || code.Contains("$since", StringComparison.Ordinal) || code[0] == '$', code);
+        Assert.True(outcome.Output.Count > 0 || Regex.IsMatch(code, "Export-|Remove-") || code.Contains("$since", StringComparison.Ordinal) || code[0] == '$', code);
     }
 
     [Fact]

@@ -38,12 +38,16 @@ internal sealed class LogSandbox : IDisposable
         set => Send(HttpMethod.Put, $"/{Bucket}?lifecycle", value);
     }
 
-    /// <summary>The AWS parameters as the defaults of all cmdlets of a noun.</summary>
-    public Hashtable DefaultsOf(string noun)
+    /// <summary>The AWS parameters as the defaults of all cmdlets of some nouns.</summary>
+    public Hashtable DefaultsOf(params string[] nouns)
     {
         var defaults = new Hashtable();
-        foreach (DictionaryEntry entry in Connection)
-            defaults[$"*-{noun}:{entry.Key}"] = entry.Value;
+        foreach (var noun in nouns)
+        {
+            foreach (DictionaryEntry entry in Connection)
+                defaults[$"*-{noun}:{entry.Key}"] = entry.Value;
+        }
+
         return defaults;
     }
 

@@ -12,7 +12,8 @@ namespace TrailTools.Trails.Planning;
 /// request -> the trail of that name, if there is one -> its organization -> its bucket and the bucket's policy -> the trail -> its events -> logging.
 /// </summary>
 /// <param name="cloud">The connection; its Region is the trail's home.</param>
-internal sealed class TrailPlanner(ICloud cloud)
+/// <param name="log">Is told what could not be read of a trail that is there.</param>
+internal sealed class TrailPlanner(ICloud cloud, ITrailLog log)
 {
     /// <summary>The plan. Nothing but reads is sent.</summary>
     /// <exception cref="TrailException">It cannot be done as asked, or not seen whether it can.</exception>
@@ -29,11 +30,11 @@ internal sealed class TrailPlanner(ICloud cloud)
         var grant = new TrailGrant(arn, bucket.Id.Name, settings.KeyPrefix) { OrganizationId = organization?.Id };
         var buckets = await new BucketPlanner(cloud.Buckets, request).PlanAsync(bucket, grant, stop).ConfigureAwait(false);
 
-        var status = existing is null ? null : await cloud.Trails(cloud.Region).GetStatusAsync(arn, stop).ConfigureAwait(false);
+        var now = existing is null ? null : await new TrailReader(cloud, log).ReadAsync(existing, stop).ConfigureAwait(false);
         var steps = new TrailSteps(cloud.Trails(cloud.Region), grant, settings);
-        var trail = existing is null ? steps.Make(request) : await steps.ChangeAsync(request, existing, status!, stop).ConfigureAwait(false);
+        var trail = existing is null ? steps.Make(request) : await steps.ChangeAsync(request, existing, now?.IsLogging == true, stop).ConfigureAwait(false);
         var plan = new Plan([.. buckets.Steps, .. trail]);
-        return new TrailPlan(plan, Result(settings, arn, status) with { Planned = !plan.IsEmpty }, [.. buckets.Warnings, .. SelectorMerger.Warnings(request.DataEvents, grant)]);
+        return new TrailPlan(plan, Result(settings, arn, now) with { Planned = !plan.IsEmpty }, [.. buckets.Warnings, .. SelectorMerger.Warnings(request.DataEvents, grant)]);
     }
 
     private static TrailSettings SettingsOf(TrailRequest request, TrailDescription? existing, string bucket) => new(request.Name, bucket)
@@ -51,16 +52,20 @@ internal sealed class TrailPlanner(ICloud cloud)
     // CloudTrail tells a key by its ARN, whose last part is its id.
     private static bool IsSameKey(string? asked, string? existing) => asked is null || existing?.EndsWith("/" + asked, StringComparison.Ordinal) == true;
 
-    private AuditTrail Result(TrailSettings settings, string arn, TrailStatus? status) => AuditTrail.Of(
-        new TrailDescription(settings.Name, arn, cloud.Region, settings.BucketName)
-        {
-            KeyPrefix = settings.KeyPrefix,
-            KmsKeyId = settings.KmsKeyId,
-            IsMultiRegion = settings.IsMultiRegion,
-            IncludesGlobalEvents = settings.IncludesGlobalEvents,
-            IsOrganization = settings.IsOrganization,
-            HasFileValidation = settings.HasFileValidation,
-        },
-        (status ?? new TrailStatus(true)) with { IsLogging = true },
-        cloud);
+    private AuditTrail Result(TrailSettings settings, string arn, AuditTrail? now) => (now ?? new AuditTrail()) with
+    {
+        TrailName = settings.Name,
+        HomeRegion = cloud.Region,
+        IsMultiRegionTrail = settings.IsMultiRegion,
+        IsLogging = true,
+        LogFileValidationEnabled = settings.HasFileValidation,
+        BucketName = settings.BucketName,
+        KeyPrefix = settings.KeyPrefix,
+        IsOrganizationTrail = settings.IsOrganization,
+        RetentionDays = settings.BucketName == now?.BucketName && settings.KeyPrefix == now.KeyPrefix ? now.RetentionDays : null,
+        KmsKeyId = settings.KmsKeyId,
+        TrailArn = arn,
+        AccountId = arn.Split(':')[4],
+        Cloud = cloud,
+    };
 }

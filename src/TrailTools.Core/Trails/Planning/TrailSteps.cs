@@ -25,8 +25,8 @@ internal sealed class TrailSteps(ITrailGateway trails, TrailGrant grant, TrailSe
         yield return Owned("Start logging of trail", stop => trails.StartAsync(_arn, stop));
     }
 
-    /// <summary>Changes a trail where what was asked differs.</summary>
-    public async Task<IReadOnlyList<PlanStep>> ChangeAsync(TrailRequest request, TrailDescription existing, TrailStatus status, CancellationToken stop)
+    /// <summary>Changes a trail where what was asked differs, and starts it.</summary>
+    public async Task<IReadOnlyList<PlanStep>> ChangeAsync(TrailRequest request, TrailDescription existing, bool isLogging, CancellationToken stop)
     {
         var steps = new List<PlanStep>();
         var old = SettingsOf(existing);
@@ -34,7 +34,7 @@ internal sealed class TrailSteps(ITrailGateway trails, TrailGrant grant, TrailSe
             steps.Add(Change("Update trail", stop => KeyPolicy.ExplainAsync(trails.UpdateAsync(settings with { Name = _arn }, stop), settings.KmsKeyId, grant), limit => PutBackAsync(old, limit)));
         if (request.DataEvents.Count > 0)
             steps.AddRange(await SelectAsync(request.DataEvents, stop).ConfigureAwait(false));
-        if (!status.IsLogging)
+        if (!isLogging)
             steps.Add(Change("Start logging of trail", stop => trails.StartAsync(_arn, stop), limit => trails.StopAsync(_arn, limit)));
         if (request.Tags.Count > 0)
             steps.AddRange(await TagAsync(request.Tags, stop).ConfigureAwait(false));

@@ -10,7 +10,7 @@ namespace TrailTools.Core.Tests.Trails.Planning;
 /// <summary>Plans and makes trails in a cloud.</summary>
 internal sealed class NewTrails(FakeCloud cloud)
 {
-    public Task<TrailPlan> Plan(TrailRequest request) => new TrailPlanner(cloud).PlanAsync(request, TestContext.Current.CancellationToken);
+    public Task<TrailPlan> Plan(TrailRequest request) => new TrailPlanner(cloud, new TestLog()).PlanAsync(request, TestContext.Current.CancellationToken);
 
     public Task Run(TrailPlan plan) => new PlanRunner(new TestLog()).RunAsync(plan.Plan, TestContext.Current.CancellationToken);
 

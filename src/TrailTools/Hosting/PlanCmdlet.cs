@@ -1,0 +1,71 @@
+using System.Management.Automation;
+using System.Management.Automation.Host;
+using TrailTools.Diagnostics;
+using TrailTools.Plans;
+
+namespace TrailTools.Hosting;
+
+/// <summary>The base of cmdlets that change AWS by a plan: each step is asked before any is done, and -WhatIf shows them all.</summary>
+public abstract class PlanCmdlet : AwsCmdlet
+{
+    private protected PlanCmdlet()
+    {
+    }
+
+    /// <summary>Asks for each step, and carries the plan out if all are wanted.</summary>
+    /// <returns>What came of it.</returns>
+    /// <exception cref="TrailException">ConfirmationRequired, or a step failed.</exception>
+    private protected PlanOutcome Carry(Plan plan)
+    {
+        Log.ShowOn(this);
+        var outcome = Ask(plan);
+        if (outcome == PlanOutcome.Declined)
+            WriteWarning("Not every step was wanted, so that nothing was changed.");
+        if (outcome == PlanOutcome.Done)
+            Apply(plan);
+        return outcome;
+    }
+
+    private PlanOutcome Ask(Plan plan)
+    {
+        var outcome = PlanOutcome.Done;
+        foreach (var step in plan.Steps)
+        {
+            if (Wants(step, out var reason))
+                continue;
+            if (reason != ShouldProcessReason.WhatIf)
+                return PlanOutcome.Declined;
+            outcome = PlanOutcome.Planned;
+        }
+
+        return outcome;
+    }
+
+    private bool Wants(PlanStep step, out ShouldProcessReason reason)
+    {
+        var action = $"Performing the operation \"{step.Action}\" on target \"{step.Target}\".";
+        try
+        {
+            return ShouldProcess(action, $"{step.Action} {step.Target}?", "Confirm", out reason);
+        }
+        catch (Exception error) when (error is HostException or PSInvalidOperationException or NotImplementedException)
+        {
+            throw TrailException.Invalid("ConfirmationRequired", step.Target, $"{step.Action} {step.Target}? Nobody is there to answer, and nothing was changed. Give -Confirm:$false if it is wanted.", error);
+        }
+    }
+
+    private void Apply(Plan plan)
+    {
+        var work = new PlanRunner(new StopLog(Log, Host, StopToken)).RunAsync(plan, StopToken);
+        try
+        {
+            Wait(work);
+        }
+        catch (PipelineStoppedException)
+        {
+            // What was done is taken back before the pipeline ends, as nothing may be written any more.
+            Task.WaitAny([work], CancellationToken.None);
+            throw;
+        }
+    }
+}

@@ -1,0 +1,101 @@
+using System.Management.Automation;
+using TrailTools.Hosted.Tests.Hosting;
+
+namespace TrailTools.Hosted.Tests.Commands.Trails;
+
+/// <summary>The cmdlets of trails, against the sandbox.</summary>
+public sealed class AuditTrailTests(SessionFixture fixture) : IClassFixture<SessionFixture>, IDisposable
+{
+    private readonly LogSandbox _sandbox = new();
+
+    [Fact]
+    public void A_trail_is_made_once_and_a_second_run_changes_nothing()
+    {
+        var first = Assert.Single(Run("New-AuditTrail @a -RetentionDays 400").Good());
+        _sandbox.Server.Journal.Clear();
+        var second = Assert.Single(Run("New-AuditTrail @a -RetentionDays 400").Good());
+
+        Assert.Empty(_sandbox.Server.Journal.Writes);
+        foreach (var property in (string[])["TrailName", "BucketName", "TrailArn", "AccountId", "RetentionDays", "IsLogging", "Planned"])
+            Assert.Equal(first.Properties[property].Value, second.Properties[property].Value);
+        Assert.Equal(("management-events", 400, true, false), (first.Properties["Name"].Value, first.Properties["RetentionDays"].Value, first.Properties["IsLogging"].Value, first.Properties["Planned"].Value));
+    }
+
+    [Fact]
+    public void WhatIf_plans_the_whole_pipeline_and_sends_reads_alone()
+    {
+        _sandbox.Server.Journal.Clear();
+
+        var planned = Assert.Single(Run("New-AuditTrail @a -WhatIf | Set-LogRetention -Days 400 -WhatIf").Good());
+
+        Assert.Empty(_sandbox.Server.Journal.Writes);
+        Assert.Equal(true, planned.Properties["Planned"].Value);
+        Assert.StartsWith("aws-cloudtrail-logs-", planned.Properties["BucketName"].Value.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Trails_are_listed_tested_stopped_started_and_removed_down_the_pipeline()
+    {
+        Run("New-AuditTrail @a").Good();
+
+        Assert.Equal([true], Run("Get-AuditTrail management-* @a").Values("IsLogging"));
+        Assert.Equal([false], Run("Get-AuditTrail @a | Stop-AuditTrail -PassThru -Confirm:$false").Values("IsLogging"));
+        Assert.Equal(["Failed"], Run("Get-AuditTrail @a | Test-AuditTrail | Where-Object Check -eq Logging").Values("Status").Select(static status => status!.ToString()));
+        Assert.Equal([true], Run("'management-events' | Start-AuditTrail @a -PassThru").Values("IsLogging"));
+        Assert.Equal([false], Run("Get-AuditTrail @a | Test-AuditTrail -Quiet").Good().Select(static truth => truth.BaseObject));
+        Assert.Empty(Run("Get-AuditTrail @a | Remove-AuditTrail -IncludeBucket -Confirm:$false; Get-AuditTrail @a").Good());
+    }
+
+    [Fact]
+    public void No_trail_has_not_passed()
+    {
+        var outcome = Run("Test-AuditTrail @a -Quiet");
+
+        Assert.Equal([false], outcome.Good().Select(static truth => truth.BaseObject));
+        Assert.Contains("no trail", Assert.Single(outcome.Warnings), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_trail_that_went_through_clixml_is_known_by_its_shape()
+    {
+        var trail = Assert.Single(Run("New-AuditTrail @a").Good());
+        var copy = PSSerializer.Deserialize(PSSerializer.Serialize(trail));
+        Assert.DoesNotContain("Cloud", PSObject.AsPSObject(copy).Properties.Select(static property => property.Name));
+
+        Assert.Equal([false], Run("$b | Stop-AuditTrail @a -PassThru -Confirm:$false", copy).Values("IsLogging"));
+    }
+
+    [Theory]
+    [InlineData("42 | Stop-AuditTrail @a", "TrailInputUnknown")]
+    [InlineData("Start-AuditTrail none @a", "TrailMissing")]
+    [InlineData("Get-AuditTrail none @a", "TrailMissing")]
+    [InlineData("Test-AuditTrail none @a", "TrailMissing")]
+    [InlineData("Stop-AuditTrail management-events @a", "ConfirmationRequired")]
+    [InlineData("Remove-AuditTrail management-events @a", "ConfirmationRequired")]
+    [InlineData("Remove-AuditTrail management-events @a -IncludeBucket -Confirm:$false", "TrailBucketFull")]
+    public void What_cannot_be_is_one_error_and_changes_nothing(string script, string id)
+    {
+        Run("New-AuditTrail @a -BucketName $b", LogSandbox.Bucket);
+        _sandbox.Server.Journal.Clear();
+
+        Assert.Equal([id], Run(script).ErrorIds);
+        Assert.Empty(_sandbox.Server.Journal.Writes);
+    }
+
+    [Theory]
+    [InlineData("New-AuditTrail a--b @a", "TrailNameInvalid")]
+    [InlineData("New-AuditTrail -Tag @{ 'aws:x' = 'y' } @a", "TagInvalid")]
+    [InlineData("New-AuditTrail -Organization @a", "OrganizationMissing")]
+    [InlineData("New-AuditTrail -Confirm @a", "ConfirmationRequired")]
+    public void A_trail_that_cannot_be_made_ends_the_pipeline_and_changes_nothing(string script, string id)
+    {
+        _sandbox.Server.Journal.Clear();
+
+        Assert.Equal(id, Run(script).TerminatingId);
+        Assert.Empty(_sandbox.Server.Journal.Writes);
+    }
+
+    public void Dispose() => _sandbox.Dispose();
+
+    private Outcome Run(string script, object? argument = null) => fixture.Session.Run(script, _sandbox.Connection, argument);
+}
