@@ -57,6 +57,9 @@ public sealed class SandboxServer : IDisposable, IAsyncDisposable
     /// <summary>Its time.</summary>
     public SandboxClock Clock { get; }
 
+    /// <summary>Whether it was stopped.</summary>
+    internal bool IsDisposed => Volatile.Read(ref _isDisposed) != 0;
+
     /// <summary>All buckets, whoever owns them.</summary>
     internal BucketStore Buckets { get; }
 

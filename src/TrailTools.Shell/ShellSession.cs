@@ -3,7 +3,7 @@ using System.Management.Automation.Runspaces;
 
 namespace TrailTools.Shell;
 
-/// <summary>One PowerShell session with the module in it, that shows what comes on this console.</summary>
+/// <summary>One PowerShell session with the modules in it, that shows what comes on this console.</summary>
 internal sealed class ShellSession : IDisposable
 {
     private readonly ShellHost _host = new();
@@ -11,11 +11,11 @@ internal sealed class ShellSession : IDisposable
     private PowerShell? _running;
 
     /// <summary>Opens a session.</summary>
-    /// <param name="manifest">The module's manifest.</param>
-    public ShellSession(string manifest)
+    /// <param name="manifests">The modules' manifests.</param>
+    public ShellSession(IEnumerable<string> manifests)
     {
         var state = InitialSessionState.CreateDefault2();
-        state.ImportPSModule(manifest);
+        state.ImportPSModule([.. manifests]);
         _runspace = RunspaceFactory.CreateRunspace(_host, state);
         _runspace.Open();
         Runspace.DefaultRunspace = _runspace;

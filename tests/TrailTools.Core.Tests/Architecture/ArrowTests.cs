@@ -115,6 +115,9 @@ public class ArrowTests
             ["CloudTrail/Delivery"] = "CloudTrail/Digests CloudTrail/LogFiles CloudTrail/Permits CloudTrail/Trails S3/Storage",
             ["CloudTrail"] = "CloudTrail/Delivery CloudTrail/Digests CloudTrail/History CloudTrail/LogFiles CloudTrail/PublicKeys CloudTrail/Recording CloudTrail/Selectors CloudTrail/Setup CloudTrail/Tags CloudTrail/Telling CloudTrail/Trails Activity AwsJson Keys Organizations S3/Storage State",
             ["Time"] = "CloudTrail/Delivery S3/Storage State",
+
+            // The first name is that of the root, which is empty.
+            ["Commands"] = " Activity Faults Journal State",
             [""] = "Activity CloudTrail Time Keys Organizations S3 S3/Storage Sts Services Signing Http Errors Faults Journal State",
         },
     };
