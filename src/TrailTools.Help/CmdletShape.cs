@@ -26,8 +26,8 @@ internal sealed class CmdletShape(Type type, Summaries summaries)
     /// <summary>Its parameters, those with a place first, then by name.</summary>
     public IReadOnlyList<ParameterShape> Parameters { get; } =
     [
-        .. type.GetProperties().Where(static property => property.IsDefined(typeof(ParameterAttribute)))
-            .SelectMany(property => property.GetCustomAttributes<ParameterAttribute>().Select(set => new ParameterShape(property, set, summaries.Of(property))))
+        .. type.GetProperties().Where(static property => property.IsDefined(typeof(ParameterAttribute), inherit: false))
+            .SelectMany(property => property.GetCustomAttributes<ParameterAttribute>(inherit: false).Select(set => new ParameterShape(property, set, summaries.Of(property))))
             .OrderBy(static parameter => parameter.Position ?? int.MaxValue).ThenBy(static parameter => parameter.Name, StringComparer.Ordinal),
     ];
 

@@ -17,11 +17,13 @@ internal sealed partial class Summaries
             static member => member.Attribute("name")!.Value,
             static member => Blanks().Replace(member.Element("summary")?.Value ?? "", " ").Trim()));
 
-    /// <summary>A property's summary, from the class that declares it.</summary>
+    /// <summary>A property's summary, from the class that declares it, or declared it first.</summary>
     /// <exception cref="InvalidOperationException">It has none.</exception>
     public string Of(PropertyInfo property)
-        => _byMember.GetValueOrDefault($"P:{property.DeclaringType!.FullName}.{property.Name}") is { Length: > 0 } summary
-            ? summary : throw new InvalidOperationException($"{property.DeclaringType.FullName}.{property.Name} has no summary.");
+        => Of(property.DeclaringType!, property.Name) ?? Of(property.GetMethod!.GetBaseDefinition().DeclaringType!, property.Name)
+            ?? throw new InvalidOperationException($"{property.DeclaringType!.FullName}.{property.Name} has no summary.");
+
+    private string? Of(Type type, string name) => _byMember.GetValueOrDefault($"P:{type.FullName}.{name}") is { Length: > 0 } summary ? summary : null;
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Blanks();

@@ -15,6 +15,12 @@ internal interface ITrailEngine
     /// <returns>The events, as they are found.</returns>
     IAsyncEnumerable<IReadOnlyList<TrailEvent>> SearchAsync(TrailQuery query, SearchSummary summary, ITrailLog log, CancellationToken stop);
 
+    /// <summary>What an answer would take, known before anything is read.</summary>
+    /// <param name="query">The question.</param>
+    /// <param name="log">Takes what there is to say on the way.</param>
+    /// <param name="stop">Ends the work.</param>
+    Task<ScanEstimate> EstimateAsync(TrailQuery query, ITrailLog log, CancellationToken stop);
+
     /// <summary>Hands the events that are the answer to a counter, without making objects of them.</summary>
     /// <typeparam name="T">What the counter takes.</typeparam>
     /// <param name="query">The question.</param>

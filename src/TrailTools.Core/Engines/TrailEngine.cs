@@ -19,6 +19,9 @@ internal abstract class TrailEngine(SortSpace? space = null) : ITrailEngine
     public Task CountAsync<T>(TrailQuery query, Func<TrailRecord, T> read, Action<T> count, SearchSummary summary, ITrailLog log, CancellationToken stop)
         => Task.Run(() => Count(query, read, count, summary, log, stop), stop);
 
+    /// <inheritdoc/>
+    public abstract Task<ScanEstimate> EstimateAsync(TrailQuery query, ITrailLog log, CancellationToken stop);
+
     /// <summary>Begins to answer a question.</summary>
     protected abstract IAnswerRun Begin(TrailQuery query, SearchSummary summary, ITrailLog log);
 

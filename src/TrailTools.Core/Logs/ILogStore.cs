@@ -19,6 +19,12 @@ internal interface ILogStore
     /// <exception cref="TrailException">A store that is not on this machine does not give it.</exception>
     Stream Open(LogFile file);
 
+    /// <summary>What reading would take, told by the listing alone.</summary>
+    /// <param name="scope">Which files can hold an answer.</param>
+    /// <param name="log">Takes what cannot be listed.</param>
+    /// <param name="stop">Ends the listing.</param>
+    Task<ScanEstimate> EstimateAsync(LogScope scope, ITrailLog log, CancellationToken stop) => Task.Run(() => ScanEstimate.Of(List(scope, log), stop), stop);
+
     /// <summary>Says that a file is read: it is not opened again, and what was kept of it may go.</summary>
     /// <param name="file">The file.</param>
     void Close(LogFile file)

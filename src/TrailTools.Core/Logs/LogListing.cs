@@ -8,7 +8,9 @@ internal abstract class LogListing(LogScope scope) : IDisposable
     private LogTotals _totals;
 
     /// <summary>What was seen so far; asked from any thread, and final when the files have come to their end.</summary>
-    public LogTotals Totals
+    public virtual LogTotals Totals => Seen;
+
+    private LogTotals Seen
     {
         get
         {
@@ -16,7 +18,7 @@ internal abstract class LogListing(LogScope scope) : IDisposable
                 return _totals;
         }
 
-        private set
+        set
         {
             lock (_lock)
                 _totals = value;
@@ -36,14 +38,14 @@ internal abstract class LogListing(LogScope scope) : IDisposable
     /// <param name="stop">Ends the listing.</param>
     public IEnumerable<LogFile> Files(CancellationToken stop)
     {
-        Totals = default;
+        Seen = default;
         foreach (var file in Find(stop))
         {
-            Totals = Totals with { Files = Totals.Files + 1, Bytes = Totals.Bytes + file.Length };
+            Seen = Seen with { Files = Seen.Files + 1, Bytes = Seen.Bytes + file.Length };
             yield return file;
         }
 
-        Totals = Totals with { IsDone = true };
+        Seen = Seen with { IsDone = true };
     }
 
     /// <summary>Finds the files in the order of the search, those alone that <see cref="Includes"/> says of and those without a key.</summary>
@@ -54,8 +56,8 @@ internal abstract class LogListing(LogScope scope) : IDisposable
     /// <param name="key">The file's key.</param>
     protected bool Includes(LogKey key)
     {
-        var (included, seen) = (scope.Includes(key), Totals);
-        Totals = seen with
+        var (included, seen) = (scope.Includes(key), Seen);
+        Seen = seen with
         {
             Pruned = included ? seen.Pruned : seen.Pruned + 1,
             NewestDelivery = seen.NewestDelivery > key.DeliveryTime ? seen.NewestDelivery : key.DeliveryTime,

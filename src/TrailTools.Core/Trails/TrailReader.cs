@@ -32,13 +32,7 @@ internal sealed class TrailReader(ICloud cloud, ITrailLog log)
     /// <param name="stop">Ends it.</param>
     /// <exception cref="TrailException">TrailMissing.</exception>
     public async Task<AuditTrail> FindAsync(string name, CancellationToken stop)
-    {
-        var region = name.Split(':') is ["arn", _, "cloudtrail", { Length: > 0 } home, ..] ? home : cloud.Region;
-        var all = await cloud.Trails(region).ListAsync(includeShadow: true, stop).ConfigureAwait(false);
-        return all.FirstOrDefault(trail => trail.Name == name || trail.Arn == name) is { } found
-            ? await ReadAsync(found, stop).ConfigureAwait(false)
-            : throw new TrailException(TrailErrorKind.NotFound, "TrailMissing", name, $"There is no trail '{name}' in {region}: Get-AuditTrail -IncludeShadow lists those that are there.");
-    }
+        => await ReadAsync(await TrailFinder.FindAsync(cloud, name, stop).ConfigureAwait(false), stop).ConfigureAwait(false);
 
     /// <summary>All that is told of a trail.</summary>
     public async Task<AuditTrail> ReadAsync(TrailDescription trail, CancellationToken stop)

@@ -8,8 +8,8 @@ using TrailTools.Query.Fields;
 namespace TrailTools.Commands;
 
 /// <summary>Get-TrailEvent: the whole record of events whose ids are known.</summary>
-[Cmdlet(VerbsCommon.Get, "TrailEvent", DefaultParameterSetName = PathSet)]
-[OutputType(typeof(TrailEvent))]
+[Cmdlet(VerbsCommon.Get, "TrailEvent", DefaultParameterSetName = HistorySet, SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.None)]
+[OutputType(typeof(TrailEvent), typeof(ScanEstimate))]
 public sealed class GetTrailEventCommand : TrailSourceCommand
 {
     private const string FullView = "TrailTools.TrailEvent#Full";
@@ -33,7 +33,8 @@ public sealed class GetTrailEventCommand : TrailSourceCommand
             Condition = new AnyOf([.. EventId.Select(text => new Comparison(id, ComparisonOperator.Equal, Operand.Of(text)))]),
             IncludeDuplicate = IncludeDuplicate,
         };
-        Ask(query, (engine, summary) => Drain(engine.SearchAsync(query, summary, Log, StopToken), Show));
+        if (!Ask(query, (engine, summary) => Drain(engine.SearchAsync(query, summary, Log, StopToken), Show)))
+            return;
         foreach (var missing in EventId.Where(text => !_found.Contains(text)))
             Log.Skipped(new TrailException(TrailErrorKind.NotFound, "EventNotFound", missing, $"There is no event {missing} in these sources."));
     }

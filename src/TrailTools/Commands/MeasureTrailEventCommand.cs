@@ -11,8 +11,8 @@ using TrailTools.Query.Fields;
 namespace TrailTools.Commands;
 
 /// <summary>Measure-TrailEvent: how often events have which values.</summary>
-[Cmdlet(VerbsDiagnostic.Measure, "TrailEvent", DefaultParameterSetName = PathSet)]
-[OutputType("TrailTools.TrailEventCount")]
+[Cmdlet(VerbsDiagnostic.Measure, "TrailEvent", DefaultParameterSetName = HistorySet, SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.None)]
+[OutputType("TrailTools.TrailEventCount", "TrailTools.ScanEstimate")]
 public sealed class MeasureTrailEventCommand : TrailFilterCommand
 {
     private TrailQuery _query = new();
@@ -61,8 +61,8 @@ public sealed class MeasureTrailEventCommand : TrailFilterCommand
     /// <inheritdoc/>
     private protected override void End()
     {
-        if (HasSource || !_hasEvents)
-            Ask(_query, (engine, summary) => Wait(engine.CountAsync(_query, _measure!.Read, _measure!.Add, summary, Log, StopToken)));
+        if ((HasSource || !_hasEvents) && !Ask(_query, (engine, summary) => Wait(engine.CountAsync(_query, _measure!.Read, _measure!.Add, summary, Log, StopToken))))
+            return;
         foreach (var (fields, count) in _measure!.Counts(Top > 0 ? Top : null))
             WriteObject(CountObject.Of(Property, fields, count, Interval is not null));
     }

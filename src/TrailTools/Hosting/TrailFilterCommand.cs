@@ -132,6 +132,9 @@ public abstract class TrailFilterCommand : TrailSourceCommand
     [Parameter, ValidateNotNull, DurationTransformation]
     public TimeSpan? DeliveryMargin { get; set; }
 
+    /// <inheritdoc/>
+    private protected override IReadOnlyList<string>? HistoryRegions => AwsRegion;
+
     /// <summary>Whether a parameter was given.</summary>
     internal bool IsGiven(string parameter) => MyInvocation.BoundParameters.ContainsKey(parameter);
 

@@ -51,19 +51,32 @@ internal sealed class LogSandbox : IDisposable
         return defaults;
     }
 
+    /// <summary>Puts all files of a folder into a bucket of its own.</summary>
+    public void PutFolder(string bucket, string folder)
+    {
+        Send(HttpMethod.Put, $"/{bucket}");
+        foreach (var path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
+            Put(bucket, Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllBytes(path));
+    }
+
+    /// <summary>Writes an object.</summary>
+    public void Put(string bucket, string key, byte[] content) => Send(HttpMethod.Put, $"/{bucket}/{key}", content);
+
     public void Dispose()
     {
         _client.Dispose();
         Server.Dispose();
     }
 
-    private string? Send(HttpMethod method, string path, string? body = null, bool mayFail = false)
+    private string? Send(HttpMethod method, string path, string? body, bool mayFail = false) => Send(method, path, body is null ? null : Encoding.UTF8.GetBytes(body), mayFail);
+
+    private string? Send(HttpMethod method, string path, byte[]? body = null, bool mayFail = false)
     {
-        using var request = new HttpRequestMessage(method, Server.EndpointUrl + path) { Content = body is null ? null : new StringContent(body) };
+        using var request = new HttpRequestMessage(method, Server.EndpointUrl + path) { Content = body is null ? null : new ByteArrayContent(body) };
         request.Headers.TryAddWithoutValidation("Authorization", $"AWS4-HMAC-SHA256 Credential={Server.Accounts[0].AccessKey}/20260101/{Region}/s3/aws4_request, SignedHeaders=host, Signature={new string('0', 64)}");
         request.Headers.TryAddWithoutValidation("x-amz-content-sha256", "UNSIGNED-PAYLOAD");
         if (body is not null)
-            request.Headers.TryAddWithoutValidation("x-amz-checksum-sha256", Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(body))));
+            request.Headers.TryAddWithoutValidation("x-amz-checksum-sha256", Convert.ToBase64String(SHA256.HashData(body)));
         using var answer = _client.Send(request, TestContext.Current.CancellationToken);
         Assert.True(answer.IsSuccessStatusCode || mayFail, $"{method} {path}: {answer.StatusCode}");
         using var reader = new StreamReader(answer.Content.ReadAsStream(TestContext.Current.CancellationToken));

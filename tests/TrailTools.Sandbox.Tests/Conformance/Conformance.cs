@@ -15,7 +15,7 @@ public abstract class Conformance(IEndpointFixture fixture) : IAsyncLifetime
 
     public async ValueTask InitializeAsync() => await S3.PutBucketAsync(new PutBucketRequest { BucketName = Bucket, BucketRegionName = AwsEndpoint.Region }, Stop);
 
-    public virtual ValueTask DisposeAsync()
+    public ValueTask DisposeAsync()
     {
         S3.Dispose();
         GC.SuppressFinalize(this);

@@ -12,8 +12,19 @@ namespace TrailTools.Engines.EventHistory;
 /// <param name="space">What sorting may take; the usual if not given.</param>
 internal sealed class HistoryEngine(ICloud cloud, IReadOnlyList<HistoryRegion> regions, TimeProvider? clock = null, SortSpace? space = null) : TrailEngine(space)
 {
+    /// <summary>The engine's name.</summary>
+    public const string Name = "EventHistory";
+
     private readonly TimeProvider _clock = clock ?? TimeProvider.System;
     private readonly Dictionary<string, HistoryPacer> _pacers = [];
+
+    /// <inheritdoc/>
+    /// <remarks>How many events there are, nobody knows before; lookups cost nothing.</remarks>
+    public override Task<ScanEstimate> EstimateAsync(TrailQuery query, ITrailLog log, CancellationToken stop)
+    {
+        HistoryTime.Ask(query.Time, _clock.GetUtcNow(), log);
+        return Task.FromResult(new ScanEstimate(Name, regions.Count, 0, 0, 0, 0));
+    }
 
     /// <inheritdoc/>
     protected override IAnswerRun Begin(TrailQuery query, SearchSummary summary, ITrailLog log) => new HistoryRun(cloud, regions, PacerOf, _clock, query, summary, log);

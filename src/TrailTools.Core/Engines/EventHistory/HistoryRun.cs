@@ -23,7 +23,7 @@ internal sealed class HistoryRun(
     /// <inheritdoc/>
     public IEnumerable<IReadOnlyList<T>> Answers<T>(Func<Func<TrailRecord, T>> makeRead, CancellationToken stop)
     {
-        (summary.Engine, summary.IsOfFiles, summary.EndedEarly) = ("EventHistory", false, true);
+        (summary.Engine, summary.IsOfFiles, summary.EndedEarly) = (HistoryEngine.Name, false, true);
         _pages = Open();
         var progress = new HistoryProgress(query.Time, _now, log);
         progress.Tell(0, null, TimeSpan.Zero);

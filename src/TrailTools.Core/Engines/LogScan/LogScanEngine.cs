@@ -12,5 +12,8 @@ namespace TrailTools.Engines.LogScan;
 internal sealed class LogScanEngine(ILogStore store, LogReadLimits limits, SortSpace? space = null) : TrailEngine(space)
 {
     /// <inheritdoc/>
+    public override Task<ScanEstimate> EstimateAsync(TrailQuery query, ITrailLog log, CancellationToken stop) => store.EstimateAsync(ScopeFinder.Find(query), log, stop);
+
+    /// <inheritdoc/>
     protected override IAnswerRun Begin(TrailQuery query, SearchSummary summary, ITrailLog log) => new ScanRun(store, limits, query, summary, log);
 }

@@ -23,7 +23,7 @@ internal sealed class ScanRun(ILogStore store, LogReadLimits limits, TrailQuery 
     /// <inheritdoc/>
     public IEnumerable<IReadOnlyList<T>> Answers<T>(Func<Func<TrailRecord, T>> makeRead, CancellationToken stop)
     {
-        summary.Engine = "LogScan";
+        summary.Engine = ScanEstimate.LogScan;
         summary.EndedEarly = true;
         Announce();
         var listing = _listing = store.List(ScopeFinder.Find(query), _log);

@@ -1,3 +1,4 @@
+using TrailTools.Cloud;
 using TrailTools.Cloud.Buckets;
 using TrailTools.Costs;
 using TrailTools.Diagnostics;
@@ -32,6 +33,25 @@ internal sealed class BucketLogStore : ILogStore
     /// <summary>What is transferred ahead.</summary>
     internal ReadAhead Ahead { get; }
 
+    /// <summary>Opens a bucket.</summary>
+    /// <param name="cloud">The connection.</param>
+    /// <param name="name">The bucket's name.</param>
+    /// <param name="owner">The account that owns it; null for the caller's.</param>
+    /// <param name="keyPrefix">What stands before AWSLogs/ in keys.</param>
+    /// <param name="prices">What things cost.</param>
+    /// <param name="budget">What reading may take.</param>
+    /// <param name="limit">How many requests go at a time.</param>
+    /// <param name="stop">Ends it.</param>
+    /// <exception cref="TrailException">BucketMissing, or it is not the owner's.</exception>
+    public static async Task<BucketLogStore> OpenAsync(
+        ICloud cloud, string name, string? owner, string? keyPrefix, PriceTable prices, ScanBudget budget, int limit, CancellationToken stop)
+    {
+        var bucket = new BucketId(name, owner ?? (await cloud.GetCallerAsync(stop).ConfigureAwait(false)).AccountId);
+        var region = await cloud.Buckets.FindRegionAsync(bucket, stop).ConfigureAwait(false)
+            ?? throw new TrailException(TrailErrorKind.NotFound, "BucketMissing", name, $"There is no bucket '{name}'.");
+        return new BucketLogStore(cloud.Objects, new BucketPlace(bucket, keyPrefix), prices.For(region), budget, limit);
+    }
+
     /// <inheritdoc/>
     /// <remarks>It is listed and read once at a time.</remarks>
     public LogListing List(LogScope scope, ITrailLog log) => new BucketListing(_requests, _place, scope, _budget, Ahead, log);
@@ -42,17 +62,12 @@ internal sealed class BucketLogStore : ILogStore
     /// <inheritdoc/>
     public void Close(LogFile file) => Ahead.Close(file);
 
-    /// <summary>What reading would take, told by the listing alone.</summary>
-    /// <param name="scope">Which files can hold an answer.</param>
-    /// <param name="log">Takes what cannot be listed.</param>
-    /// <param name="stop">Ends the listing.</param>
+    /// <inheritdoc/>
     public Task<ScanEstimate> EstimateAsync(LogScope scope, ITrailLog log, CancellationToken stop) => Task.Run(() =>
     {
-        using var listing = new BucketListing(_requests, _place, scope, _budget, ahead: null, log);
-        foreach (var _ in listing.Files(stop))
-            stop.ThrowIfCancellationRequested();
-
-        var (seen, cost) = (listing.Totals, _requests.CostWith(listing.Totals.Files));
-        return new ScanEstimate("LogScan", listing.Folders, seen.Files, seen.Bytes, cost.Requests, cost.Dollars);
+        var listing = new BucketListing(_requests, _place, scope, _budget, ahead: null, log);
+        var found = ScanEstimate.Of(listing, stop);
+        var cost = _requests.CostWith(found.Objects);
+        return found with { Folders = listing.Folders, Requests = cost.Requests, Dollars = cost.Dollars };
     }, stop);
 }
