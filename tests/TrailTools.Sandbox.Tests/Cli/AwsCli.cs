@@ -7,7 +7,7 @@ namespace TrailTools.Sandbox.Tests.Cli;
 /// <summary>Runs the AWS CLI against an endpoint, apart from what the machine's user has set up.</summary>
 internal static class AwsCli
 {
-    /// <returns>What it wrote; where it failed, what it wrote as its error.</returns>
+    /// <returns>What it wrote; where it failed, with what it wrote as its error.</returns>
     public static async Task<string> Run(AwsEndpoint endpoint, params string[] arguments)
     {
         using var process = Start(endpoint, arguments);
@@ -15,7 +15,7 @@ internal static class AwsCli
         var stop = TestContext.Current.CancellationToken;
         var (output, error) = (process!.StandardOutput.ReadToEndAsync(stop), process.StandardError.ReadToEndAsync(stop));
         await process.WaitForExitAsync(stop);
-        return process.ExitCode == 0 ? (await output).Trim() : (await error).Trim();
+        return process.ExitCode == 0 ? (await output).Trim() : $"{await output}{await error}".Trim();
     }
 
     private static Process? Start(AwsEndpoint endpoint, string[] arguments)
@@ -26,6 +26,8 @@ internal static class AwsCli
             RedirectStandardError = true,
             Environment =
             {
+                // For the clients that a command makes by itself.
+                ["AWS_ENDPOINT_URL"] = endpoint.Url,
                 ["AWS_ACCESS_KEY_ID"] = endpoint.AccessKey,
                 ["AWS_SECRET_ACCESS_KEY"] = endpoint.SecretKey,
                 ["AWS_CONFIG_FILE"] = Path.Combine(Path.GetTempPath(), "no-such-config"),

@@ -42,6 +42,24 @@ public sealed class DeliveryTests : IAsyncDisposable
             (record["readOnly"]!.GetValue<bool>(), (string)record["eventCategory"]!, (string)record["awsRegion"]!, (string)record["recipientAccountId"]!)));
     }
 
+    [Theory]
+    [InlineData("""[{"FieldSelectors":[{"Field":"eventCategory","Equals":["Management"]},{"Field":"eventSource","NotEquals":["cloudtrail.amazonaws.com"]}]}]""", false)]
+    [InlineData("""[{"FieldSelectors":[{"Field":"eventCategory","Equals":["Management"]},{"Field":"eventName","StartsWith":["Get"]},{"Field":"userIdentity.arn","EndsWith":["user/admin"]}]}]""", true)]
+    [InlineData("""[{"FieldSelectors":[{"Field":"eventCategory","Equals":["Management"]},{"Field":"eventName","NotStartsWith":["Get"]}]}]""", false)]
+    [InlineData("""[{"FieldSelectors":[{"Field":"eventCategory","Equals":["Data"]},{"Field":"resources.type","Equals":["AWS::S3::Object"]}]}]""", false)]
+    public async Task Advanced_selectors_choose_by_fields(string selectors, bool isTaken)
+    {
+        var bucket = _sandbox.Bucket();
+        await _sandbox.TrailAsync(bucket, isStarted: true);
+        using var cloudTrail = _sandbox.CloudTrail();
+        await cloudTrail.CallAsync("PutEventSelectors", new() { ["TrailName"] = "audit", ["AdvancedEventSelectors"] = JsonNode.Parse(selectors) });
+        await cloudTrail.CallAsync("GetTrail", new() { ["Name"] = "audit" });
+
+        _sandbox.Advance(TimeSpan.FromMinutes(10));
+
+        Assert.Equal(isTaken, Records(bucket).Any(static record => (string)record["eventName"]! == "GetTrail" && (string)record["eventSource"]! == "cloudtrail.amazonaws.com"));
+    }
+
     [Fact]
     public async Task The_sandboxs_own_management_calls_are_recorded_and_data_events_are_not()
     {

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using TrailTools.Sandbox.Tests.Cli;
 using TrailTools.Sandbox.Tests.Endpoints;
 
 namespace TrailTools.Sandbox.Tests.CloudTrail;
@@ -92,22 +93,19 @@ public sealed class DigestTests : IAsyncLifetime
     public async Task The_AWS_CLI_finds_all_valid_and_finds_what_was_changed()
     {
         var valid = await ValidateAsync();
-        Assert.True(valid.Exit == 0, valid.Text);
-        Assert.Contains("5/5 digest files valid", valid.Text, StringComparison.Ordinal);
-        Assert.Matches(@"\b(\d+)/\1 log files valid", valid.Text);
+        Assert.Contains("5/5 digest files valid", valid, StringComparison.Ordinal);
+        Assert.Matches(@"\b(\d+)/\1 log files valid", valid);
+        Assert.DoesNotContain("INVALID", valid, StringComparison.Ordinal);
 
         var changed = _sandbox.Keys(_bucket, "AWSLogs/111122223333/CloudTrail/")[0];
-        await PutAsync(changed, [.. Gzip("""{"Records":[]}""")]);
-        var invalid = await ValidateAsync();
-        Assert.Contains($"{changed}\tINVALID: hash value doesn't match", invalid.Text, StringComparison.Ordinal);
-        Assert.Contains("1/", invalid.Text, StringComparison.Ordinal);
+        await PutAsync(changed, Gzip("""{"Records":[]}"""));
+        Assert.Contains($"{changed}\tINVALID: hash value doesn't match", await ValidateAsync(), StringComparison.Ordinal);
     }
 
     public ValueTask DisposeAsync() => _sandbox.DisposeAsync();
 
-    private Task<(int Exit, string Text)> ValidateAsync() => CloudTrailCli.RunAsync(
+    private Task<string> ValidateAsync() => AwsCli.Run(
         _sandbox.Endpoint(),
-        AwsEndpoint.Region,
         "cloudtrail", "validate-logs", "--trail-arn", "arn:aws:cloudtrail:eu-central-1:111122223333:trail/audit", "--start-time", "2026-03-03T07:00:00Z", "--end-time", "2026-03-03T14:00:00Z", "--verbose");
 
     private async Task PutAsync(string key, byte[] bytes)

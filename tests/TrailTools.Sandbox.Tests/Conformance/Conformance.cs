@@ -15,7 +15,7 @@ public abstract class Conformance(IEndpointFixture fixture) : IAsyncLifetime
 
     public async ValueTask InitializeAsync() => await S3.PutBucketAsync(new PutBucketRequest { BucketName = Bucket, BucketRegionName = AwsEndpoint.Region }, Stop);
 
-    public ValueTask DisposeAsync()
+    public virtual ValueTask DisposeAsync()
     {
         S3.Dispose();
         GC.SuppressFinalize(this);
