@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using TrailTools.Hosted.Tests.Hosting;
+using TrailTools.Sandbox.Faults;
 
 namespace TrailTools.Hosted.Tests.Commands.Trails;
 
@@ -93,6 +94,17 @@ public sealed class AuditTrailTests(SessionFixture fixture) : IClassFixture<Sess
 
         Assert.Equal(id, Run(script).TerminatingId);
         Assert.Empty(_sandbox.Server.Journal.Writes);
+    }
+
+    [Fact]
+    public async Task A_stop_takes_back_what_was_done_before_the_pipeline_ends()
+    {
+        _sandbox.Server.Faults.Add(new FaultRule("s3:PutBucketTagging", FaultKind.Slow) { Delay = TimeSpan.FromSeconds(20) });
+
+        Assert.True(await fixture.Session.RunAndStop("New-AuditTrail @a -Verbose 4>&1 | Where-Object { $_ -like 'Tag bucket*' }", _sandbox.Connection));
+
+        Assert.Contains(_sandbox.Server.Journal.Writes, static entry => entry is { Operation: "s3:DeleteBucket", Status: 204 });
+        Assert.Empty(Run("Get-AuditTrail @a").Good());
     }
 
     public void Dispose() => _sandbox.Dispose();
