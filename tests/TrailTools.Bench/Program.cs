@@ -13,7 +13,7 @@ const string Usage = """
       compare                 everything, in one run; makes the log files that it lacks in the temporary folder
         [--logs FOLDER] [--small FOLDER] [--rounds COUNT] [--out FOLDER] [--only PARTS]
         --small is a folder of many small files; --out is where the report goes (docs/performance)
-        --only takes names parted by commas: folder, duckdb, tools, small, lines, gzip, memory, first, import
+        --only takes names parted by commas: folder, duckdb, tools, small, lines, gzip, bucket, memory, first, import
       micro [options]         the hot pieces one by one, by BenchmarkDotNet, which takes the options
     """;
 
@@ -24,6 +24,7 @@ var verbs = new Dictionary<string, Func<string[], int>>
     ["compare"] = CompareVerb.Run,
     ["micro"] = MicroVerb.Run,
     [BareSession.Verb] = BareSession.Run,
+    [SandboxProcess.Verb] = SandboxProcess.Run,
 };
 if (args is not [var name, .. var rest] || !verbs.TryGetValue(name, out var verb))
 {

@@ -13,6 +13,12 @@ internal static class LogSizes
     /// <summary>1.5 GB of plain text in 4,250 files.</summary>
     public static LogOptions Big { get; } = new() { Files = 4250, Events = 1_130_000, Days = 10, AccountIds = [.. LogOptions.ExampleAccountIds.Take(4)] };
 
+    /// <summary>How many files a bucket holds.</summary>
+    public const int BucketFiles = 5000;
+
+    /// <summary>As many files as a bucket holds and some more, each as large as those of the big folder.</summary>
+    public static LogOptions Bucket { get; } = Big with { Files = 5050, Events = 1_343_000, Days = 12 };
+
     /// <summary>300,000 files of 5 events, in three months.</summary>
     public static LogOptions[] Small { get; } =
     [

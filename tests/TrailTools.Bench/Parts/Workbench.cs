@@ -9,6 +9,8 @@ internal sealed class Workbench : IDisposable
     private readonly Lazy<Logs> _small;
     private readonly Lazy<string> _lines;
     private readonly Lazy<string> _gzip;
+    private readonly Lazy<Bucket> _bucket;
+    private readonly Lazy<Bucket> _smallBucket;
 
     private Workbench(CompareOptions options, ModuleHost module, Logs logs)
     {
@@ -16,6 +18,8 @@ internal sealed class Workbench : IDisposable
         _small = new(() => Logs.Prepare(options.Small, "small", LogSizes.Small));
         _lines = new(() => SingleFiles.Lines(logs));
         _gzip = new(() => SingleFiles.Gzip(logs));
+        _bucket = new(static () => new Bucket(Logs.Prepare(null, "bucket", LogSizes.Bucket), LogSizes.BucketFiles));
+        _smallBucket = new(() => new Bucket(Small, LogSizes.BucketFiles));
     }
 
     /// <summary>The session in this process.</summary>
@@ -36,6 +40,12 @@ internal sealed class Workbench : IDisposable
     /// <summary>One large gzip file.</summary>
     public string Gzip => _gzip.Value;
 
+    /// <summary>A bucket of ordinary log files.</summary>
+    public Bucket Bucket => _bucket.Value;
+
+    /// <summary>A bucket of small log files.</summary>
+    public Bucket SmallBucket => _smallBucket.Value;
+
     /// <summary>Prepares what every part needs.</summary>
     public static Workbench Open(CompareOptions options) => new(options, new ModuleHost(), Logs.Prepare(options.Logs, "logs", LogSizes.Big));
 
@@ -44,7 +54,12 @@ internal sealed class Workbench : IDisposable
         => Module.Run($"Search-TrailEvent -LiteralPath $logs -EventName {Questions.Rare.Value} -IncludeDuplicate", files.ToArray()).Count;
 
     /// <inheritdoc/>
-    public void Dispose() => Module.Dispose();
+    public void Dispose()
+    {
+        Module.Dispose();
+        foreach (var bucket in new[] { _bucket, _smallBucket }.Where(static bucket => bucket.IsValueCreated))
+            bucket.Value.Dispose();
+    }
 
     /// <inheritdoc/>
     public override string ToString()

@@ -17,6 +17,8 @@ internal static class Goals
         Goal.Times("every", "bare", 1.6, "the bare cmdlet with empty objects"),
         Goal.Times("count", "floor", 2.5),
         Goal.Times("small", "small-floor", 1.5),
+        Goal.Times("bucket", "bucket-floor", 1.5),
+        Goal.Times("bucket-small", "bucket-small-floor", 1.5),
         Goal.Slower("duckdb", "rare", 6),
         Goal.Slower("duckdb-few", "rare", 6),
         Goal.Slower("jq", "rare", 30),

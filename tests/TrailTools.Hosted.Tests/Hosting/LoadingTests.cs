@@ -17,7 +17,7 @@ public class LoadingTests
     [Fact]
     public void The_module_lies_as_it_would_be_published()
         => Assert.Equal(
-            ["TrailTools.Core.dll", "TrailTools.Format.ps1xml", "TrailTools.Types.ps1xml", "TrailTools.dll", "TrailTools.psd1", "en-US", "lib", "prices.json"],
+            ["LICENSE", "THIRD-PARTY-NOTICES.txt", "TrailTools.Core.dll", "TrailTools.Format.ps1xml", "TrailTools.Types.ps1xml", "TrailTools.dll", "TrailTools.psd1", "en-US", "lib", "prices.json"],
             new DirectoryInfo(Repository.Module).EnumerateFileSystemInfos().Select(static entry => entry.Name).Order(StringComparer.Ordinal));
 
     [Fact]
