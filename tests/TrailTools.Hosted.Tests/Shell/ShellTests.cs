@@ -20,6 +20,19 @@ public sealed class ShellTests : IDisposable
     }
 
     [Fact]
+    public async Task The_walkthrough_runs_to_its_end()
+    {
+        var shell = await ShellProcess.Run(["examples/walkthrough.ps1"]);
+
+        Assert.Equal((0, ""), (shell.ExitCode, shell.Errors));
+        Assert.Equal(7, shell.Lines.Count(static line => line.StartsWith("What if: ", StringComparison.Ordinal)));
+        Assert.Contains(shell.Lines, static line => Regex.IsMatch(line, @"^Delivery +Passed"));
+        Assert.Contains(shell.Lines, static line => Regex.IsMatch(line, @"svc-backup-sync +StopLogging .* 198\.51\.100\.77 +eu-central-1 AccessDenied"));
+        Assert.Contains(shell.Lines, static line => Regex.IsMatch(line, @"^[1-9][0-9]+ files, [1-9][0-9]+ bytes, [1-9][0-9]+ requests, 0\.0[0-9]+ US dollars$"));
+        Assert.Contains(shell.Lines, static line => Regex.IsMatch(line, @"ci-deployer +AttachUserPolicy "));
+    }
+
+    [Fact]
     public async Task The_README_shows_what_is_shown()
     {
         var readme = await File.ReadAllLinesAsync(Path.Combine(Repository.Root, "README.md"), TestContext.Current.CancellationToken);

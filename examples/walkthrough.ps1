@@ -1,0 +1,37 @@
+# From "nothing is recorded" to "who did that, from where, and what did the answer cost": on a play AWS of this machine, so without an account and a bill.
+param([DateTimeOffset] $StartTime = [DateTimeOffset]::UtcNow.AddDays(-2))
+
+$sandbox = Start-TrailSandbox -StartTime $StartTime
+try {
+    # How to connect, as AWS Tools for PowerShell has it. With a profile of your own, @{ ProfileName = 'audit' }, all of this runs on AWS.
+    $aws = $sandbox.AwsParameters
+
+    '1. What would be done for a trail that records everything?' | Out-Default
+    $null = New-AuditTrail @aws -WhatIf
+
+    '2. Do it. Logs are kept for 400 days, and nothing else in the bucket is touched:' | Out-Default
+    $trail = New-AuditTrail @aws
+    $trail | Set-LogRetention -Days 400 | Out-Default
+
+    '3. Two days pass, and log files arrive. Is all well with the trail?' | Out-Default
+    $sandbox.Advance('2d')
+    Get-AuditTrail @aws | Out-Default
+    $trail | Test-AuditTrail | Out-Default
+
+    '4. An alarm: somebody tried to stop the logging. Who, and from where? The bucket knows:' | Out-Default
+    $alarm = $trail | Search-TrailEvent -EventName StopLogging, DeleteTrail, PutEventSelectors -SummaryVariable summary
+    $alarm | Out-Default
+
+    '5. What did the answer cost?' | Out-Default
+    "$($summary.Files) files, $($summary.Bytes) bytes, $($summary.Requests) requests, $($summary.Dollars) US dollars" | Out-Default
+
+    '6. What else was changed from there?' | Out-Default
+    $addresses = $alarm | ForEach-Object { $_.SourceIPAddress }
+    $trail | Search-TrailEvent -SourceIPAddress $addresses -ReadOnly:$false -Ordered | Out-Default
+
+    '7. And the grant that opened the door, from event history, which needs no trail:' | Out-Default
+    Search-TrailEvent @aws -EventName AttachUserPolicy, AttachRolePolicy, PutUserPolicy -SourceIPAddress $addresses | Out-Default
+}
+finally {
+    Stop-TrailSandbox $sandbox
+}
