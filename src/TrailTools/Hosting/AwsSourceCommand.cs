@@ -1,76 +1,16 @@
 using System.Management.Automation;
-using TrailTools.Cloud;
-using TrailTools.Costs;
-using TrailTools.Logs;
-using TrailTools.Logs.Buckets;
 using TrailTools.Parameters;
-using TrailTools.Trails;
 
 namespace TrailTools.Hosting;
 
-/// <summary>The base of cmdlets whose sources may be in AWS: names them, says what reading them may take, and has the AWS parameters in those parameter sets alone that talk to AWS.</summary>
-public abstract class AwsSourceCommand : AwsCmdlet
+/// <summary>The base of cmdlets whose sources may be in AWS or on this machine: has the AWS parameters in those parameter sets alone that talk to AWS.</summary>
+public abstract class AwsSourceCommand : BucketSourceCommand
 {
-    private protected const string InputSet = "InputObject";
-    private protected const string BucketSet = "Bucket";
-    private protected const string TrailSet = "Trail";
     private protected const string HistorySet = "EventHistory";
-
-    private PriceTable? _prices;
 
     private protected AwsSourceCommand()
     {
     }
-
-    /// <summary>The bucket that trails deliver to.</summary>
-    [Parameter(Mandatory = true, ParameterSetName = BucketSet)]
-    [ValidateNotNullOrEmpty]
-    public string? BucketName { get; set; }
-
-    /// <summary>What stands before AWSLogs/ in the bucket's keys; found by itself where it is one folder.</summary>
-    [Parameter(ParameterSetName = BucketSet)]
-    [ValidateNotNullOrEmpty]
-    public string? KeyPrefix { get; set; }
-
-    /// <summary>The trail, by its name or ARN, whose bucket is searched.</summary>
-    [Parameter(Mandatory = true, ParameterSetName = TrailSet)]
-    [ValidateNotNullOrEmpty]
-    public string? TrailName { get; set; }
-
-    /// <summary>The account that owns the bucket, 12 digits, where it is not that of the credentials.</summary>
-    [Parameter(ParameterSetName = BucketSet)]
-    [Parameter(ParameterSetName = TrailSet)]
-    [Parameter(ParameterSetName = InputSet)]
-    [ValidatePattern("^[0-9]{12}$")]
-    public string? ExpectedBucketOwner { get; set; }
-
-    /// <summary>How many requests go to S3 at a time; 32 if not given.</summary>
-    [Parameter(ParameterSetName = BucketSet)]
-    [Parameter(ParameterSetName = TrailSet)]
-    [Parameter(ParameterSetName = InputSet)]
-    [ValidateRange(1, 1000)]
-    public int ThrottleLimit { get; set; } = BucketLogStore.DefaultLimit;
-
-    /// <summary>The most stored bytes to read of a bucket, such as 10GB.</summary>
-    [Parameter(ParameterSetName = BucketSet)]
-    [Parameter(ParameterSetName = TrailSet)]
-    [Parameter(ParameterSetName = InputSet)]
-    [ValidateRange(1, long.MaxValue)]
-    public long MaxScanBytes { get; set; }
-
-    /// <summary>The most US dollars that requests to S3 may cost.</summary>
-    [Parameter(ParameterSetName = BucketSet)]
-    [Parameter(ParameterSetName = TrailSet)]
-    [Parameter(ParameterSetName = InputSet)]
-    [ValidateRange(0, 1_000_000)]
-    public decimal MaxCost { get; set; }
-
-    /// <summary>The path of a price table in place of the one that comes with the module.</summary>
-    [Parameter(ParameterSetName = BucketSet)]
-    [Parameter(ParameterSetName = TrailSet)]
-    [Parameter(ParameterSetName = InputSet)]
-    [ValidateNotNullOrEmpty]
-    public string? PriceTable { get; set; }
 
     /// <inheritdoc/>
     [Parameter(ParameterSetName = InputSet), Parameter(ParameterSetName = BucketSet), Parameter(ParameterSetName = TrailSet), Parameter(ParameterSetName = HistorySet)]
@@ -111,28 +51,4 @@ public abstract class AwsSourceCommand : AwsCmdlet
     [Parameter(ParameterSetName = InputSet), Parameter(ParameterSetName = BucketSet), Parameter(ParameterSetName = TrailSet), Parameter(ParameterSetName = HistorySet)]
     [ValidateNotNullOrEmpty]
     public override string? EndpointUrl { get; set; }
-
-    /// <summary>Opens the bucket that the parameters name, by itself or by a trail.</summary>
-    private protected ILogStore OpenNamed()
-    {
-        var cloud = Connect();
-        if (ParameterSetName == BucketSet)
-            return OpenBucket(cloud, BucketName!, KeyPrefix, ExpectedBucketOwner);
-
-        var trail = Wait(TrailFinder.FindAsync(cloud, TrailName!, StopToken));
-        Log.Verbose($"The trail {trail.Name} of {trail.HomeRegion} delivers to s3://{trail.BucketName}/{trail.KeyPrefix}.");
-        return OpenBucket(cloud, trail.BucketName, trail.KeyPrefix, ExpectedBucketOwner);
-    }
-
-    /// <summary>Opens the bucket of an object from the pipeline.</summary>
-    private protected ILogStore OpenInput(BucketInput input)
-        => OpenBucket(Connect(input.Cloud, input.AccountId), input.BucketName, input.KeyPrefix, ExpectedBucketOwner ?? input.OwnerId);
-
-    private BucketLogStore OpenBucket(ICloud cloud, string name, string? keyPrefix, string? owner)
-        => Wait(BucketLogStore.OpenAsync(cloud, name, owner, keyPrefix, _prices ??= LoadPrices(), Budget(), ThrottleLimit, StopToken));
-
-    private PriceTable LoadPrices() => Costs.PriceTable.Load(PriceTable is null ? Costs.PriceTable.ShippedPath : PathResolver.ResolveNew(SessionState.Path, PriceTable));
-
-    private ScanBudget Budget()
-        => new(MaxScanBytes > 0 ? MaxScanBytes : null, MyInvocation.BoundParameters.ContainsKey(nameof(MaxCost)) ? MaxCost : null);
 }

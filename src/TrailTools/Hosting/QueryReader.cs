@@ -36,7 +36,7 @@ internal static class QueryReader
     public static TrailQuery Read(TrailFilterCommand command) => new()
     {
         Condition = Conditions(command).Aggregate(Condition.Always, static (all, next) => all.And(next)),
-        Time = TimeOf(command),
+        Time = TimeRangeReader.Read(command.StartTime, command.EndTime, command.Last),
         IncludeDuplicate = command.IncludeDuplicate,
         DeliveryMargin = command.DeliveryMargin ?? Logs.LogScope.DefaultDeliveryMargin,
     };
@@ -85,15 +85,4 @@ internal static class QueryReader
     }
 
     private static Comparison Is(string field, bool truth) => new(FieldMap.Property(field), ComparisonOperator.Equal, Operand.Of(truth));
-
-    private static TimeRange TimeOf(TrailFilterCommand command)
-    {
-        if (command.Last is not { } last)
-            return new TimeRange(command.StartTime, command.EndTime);
-        if (command.StartTime is not null || command.EndTime is not null)
-            throw TrailException.Invalid("TimeRangeInvalid", null, "-Last is the range up to now: give either -Last, or -StartTime and -EndTime.");
-
-        var now = DateTimeOffset.UtcNow;
-        return new TimeRange(last < now - DateTimeOffset.MinValue ? now - last : DateTimeOffset.MinValue, null);
-    }
 }

@@ -21,7 +21,8 @@ internal static class SourceInput
         _ => PathProperties.Select(name => input.Properties[name]?.Value as string).FirstOrDefault(static path => !string.IsNullOrEmpty(path)) ?? throw Refused(input),
     };
 
-    private static TrailException Refused(PSObject input)
+    /// <summary>What is no source.</summary>
+    public static TrailException Refused(PSObject input)
         => TrailException.Invalid(
             "SourceUnknown", input.BaseObject.GetType().FullName,
             $"A {input.BaseObject.GetType().Name} is no source of events. Pipe in log files or folders (Get-ChildItem) or their paths; to filter events that are read already, use Where-Object.");

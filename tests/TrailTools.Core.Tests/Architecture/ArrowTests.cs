@@ -34,6 +34,7 @@ public class ArrowTests
             ["Logs/Buckets"] = "Logs/Buckets/Layout Logs/Buckets/Transfers Logs Cloud Cloud/Buckets Costs Diagnostics",
             ["Logs/Buckets/Layout"] = "Logs/Buckets Logs Cloud/Buckets Diagnostics",
             ["Logs/Buckets/Transfers"] = "Logs/Buckets Logs Cloud/Buckets Diagnostics",
+            ["Downloads"] = "Logs Logs/Buckets Logs/Folders Cloud Cloud/Buckets Cloud/Trails Diagnostics",
             ["Query/Texts"] = "Events Diagnostics",
             ["Query/Fields"] = "Events Diagnostics",
             ["Query/Conditions"] = "Query/Fields Query/Texts Events Diagnostics",

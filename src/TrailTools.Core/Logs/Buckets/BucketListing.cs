@@ -89,7 +89,7 @@ internal sealed class BucketListing(BucketRequests requests, BucketPlace place, 
         {
             var isLeftOut = FolderFiles.IsMarker(found) || (LogKey.Parse(found.Key) is { } key && !Includes(key));
             if (!isLeftOut)
-                yield return new FoundObject(new LogFile(place.PathOf(found.Key), found.Size, Key: null), ObjectErrors.IsArchive(found.StorageClass));
+                yield return new FoundObject(new LogFile(place.PathOf(found.Key), found.Size, Key: null) { ETag = found.ETag }, ObjectErrors.IsArchive(found.StorageClass));
         }
     }
 }

@@ -12,8 +12,6 @@ internal sealed class BucketLogStore : ILogStore
     /// <summary>How many requests go at a time if nothing is said.</summary>
     public const int DefaultLimit = 32;
 
-    private readonly BucketRequests _requests;
-    private readonly BucketPlace _place;
     private readonly ScanBudget _budget;
 
     /// <summary>A store.</summary>
@@ -25,10 +23,19 @@ internal sealed class BucketLogStore : ILogStore
     /// <param name="room">How many bytes are held ahead of the reading.</param>
     public BucketLogStore(IObjectGateway objects, BucketPlace place, RegionPrices prices, ScanBudget budget, int limit = DefaultLimit, long room = ReadAhead.DefaultRoom)
     {
-        (_place, _budget) = (place, budget);
-        _requests = new BucketRequests(objects, place.Bucket, prices, new SemaphoreSlim(limit));
-        Ahead = new ReadAhead(_requests, place, room);
+        (Place, Limit, _budget) = (place, limit, budget);
+        Requests = new BucketRequests(objects, place.Bucket, prices, new SemaphoreSlim(limit));
+        Ahead = new ReadAhead(Requests, place, room);
     }
+
+    /// <summary>Where the logs are.</summary>
+    public BucketPlace Place { get; }
+
+    /// <summary>How many requests go at a time.</summary>
+    public int Limit { get; }
+
+    /// <summary>Sends requests and counts them.</summary>
+    public BucketRequests Requests { get; }
 
     /// <summary>What is transferred ahead.</summary>
     internal ReadAhead Ahead { get; }
@@ -54,7 +61,14 @@ internal sealed class BucketLogStore : ILogStore
 
     /// <inheritdoc/>
     /// <remarks>It is listed and read once at a time.</remarks>
-    public LogListing List(LogScope scope, ITrailLog log) => new BucketListing(_requests, _place, scope, _budget, Ahead, log);
+    public LogListing List(LogScope scope, ITrailLog log) => new BucketListing(Requests, Place, scope, _budget, Ahead, log);
+
+    /// <summary>Begins a listing of which nothing is transferred.</summary>
+    public BucketListing ListOnly(LogScope scope, ITrailLog log) => new(Requests, Place, scope, _budget, ahead: null, log);
+
+    /// <summary>The files up to the first that the budget does not reach for.</summary>
+    /// <exception cref="TrailException">ScanBudgetExceeded, behind the files that may be read.</exception>
+    public IEnumerable<LogFile> Limited(IEnumerable<LogFile> files) => _budget.Limit(files, Requests, static _ => { });
 
     /// <inheritdoc/>
     public Stream Open(LogFile file) => Ahead.Open(file);
@@ -65,9 +79,9 @@ internal sealed class BucketLogStore : ILogStore
     /// <inheritdoc/>
     public Task<ScanEstimate> EstimateAsync(LogScope scope, ITrailLog log, CancellationToken stop) => Task.Run(() =>
     {
-        var listing = new BucketListing(_requests, _place, scope, _budget, ahead: null, log);
+        var listing = ListOnly(scope, log);
         var found = ScanEstimate.Of(listing, stop);
-        var cost = _requests.CostWith(found.Objects);
+        var cost = Requests.CostWith(found.Objects);
         return found with { Folders = listing.Folders, Requests = cost.Requests, Dollars = cost.Dollars };
     }, stop);
 }

@@ -41,7 +41,7 @@ internal sealed class FolderFiles(FolderPages pages, RegionFolder folder, Bucket
     /// <summary>Whether an object stands for a folder, as the S3 console makes them: no file.</summary>
     public static bool IsMarker(ListedObject found) => found.Size == 0 && found.Key.EndsWith('/');
 
-    private FoundObject FoundOf(ListedObject found, LogKey? key) => new(new LogFile(place.PathOf(found.Key), found.Size, key), ObjectErrors.IsArchive(found.StorageClass));
+    private FoundObject FoundOf(ListedObject found, LogKey? key) => new(new LogFile(place.PathOf(found.Key), found.Size, key) { ETag = found.ETag }, ObjectErrors.IsArchive(found.StorageClass));
 
     private ListedObject? NextObject(CancellationToken stop)
     {
