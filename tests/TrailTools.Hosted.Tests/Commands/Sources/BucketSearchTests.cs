@@ -44,6 +44,20 @@ public class BucketSearchTests(BucketFixture fixture) : IClassFixture<BucketFixt
         => Assert.Equal("AwsAccountDiffers", fixture.Run("[pscustomobject] @{ BucketName = $b; AccountId = '444455556666' } | Search-TrailEvent @aws").TerminatingId);
 
     [Fact]
+    public void A_trail_is_searched_by_its_name_and_from_the_pipeline()
+    {
+        var trail = fixture.Run("New-AuditTrail search-me @aws -Confirm:$false").Good()[0];
+        fixture.Sandbox.Server.Advance(TimeSpan.FromHours(2), TestContext.Current.CancellationToken);
+
+        var named = fixture.Run("Search-TrailEvent -TrailName search-me @aws").Values("EventId").ToArray();
+        var piped = fixture.Run("Get-AuditTrail search-me @aws | Search-TrailEvent").Values("EventId");
+
+        Assert.NotEmpty(named);
+        Assert.Equal(named, piped);
+        Assert.Equal("search-me", trail.Properties["TrailName"].Value);
+    }
+
+    [Fact]
     public void Files_and_buckets_are_searched_together()
         => Assert.Equal(2, fixture.Run("$c, [pscustomobject] @{ BucketName = $b } | Search-TrailEvent @aws -EventName StopLogging -IncludeDuplicate").Good().Count);
 
