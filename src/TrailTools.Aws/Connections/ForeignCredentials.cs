@@ -45,7 +45,7 @@ internal sealed class ForeignCredentials : AWSCredentials
         }
         catch (TargetInvocationException error)
         {
-            throw new TrailException(TrailErrorKind.Denied, "AwsCredentialRefused", _source.GetType().Name, $"The given credentials cannot be had. {Errors.AwsErrors.Quote(error.InnerException!.Message)}");
+            throw new TrailException(TrailErrorKind.Unauthenticated, "AwsCredentialRefused", _source.GetType().Name, $"The given credentials cannot be had. {Errors.AwsErrors.Quote(error.InnerException!.Message)}");
         }
     }
 

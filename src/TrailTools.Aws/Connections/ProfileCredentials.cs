@@ -30,10 +30,10 @@ internal sealed class ProfileCredentials(CredentialProfile profile, AWSCredentia
     private bool IsSso => !string.IsNullOrEmpty(profile.Options.SsoSession) || !string.IsNullOrEmpty(profile.Options.SsoStartUrl);
 
     private TrailException Expired() => new(
-        TrailErrorKind.Denied, "AwsSsoLoginExpired", profile.Name, $"The login of profile '{profile.Name}' has expired or was never done: run 'aws sso login --profile {profile.Name}' and repeat the command.");
+        TrailErrorKind.Unauthenticated, "AwsSsoLoginExpired", profile.Name, $"The login of profile '{profile.Name}' has expired or was never done: run 'aws sso login --profile {profile.Name}' and repeat the command.");
 
     private TrailException Failed(Exception error) => new(
-        TrailErrorKind.Denied, "AwsProfileRefused", profile.Name,
+        TrailErrorKind.Unauthenticated, "AwsProfileRefused", profile.Name,
         $"The profile '{profile.Name}' gives no credentials. {Words(error)}");
 
     // A program's own words may be the credentials.

@@ -35,15 +35,24 @@ internal static class AwsErrors
         var chain = Chain(error).ToArray();
         if (chain.OfType<TrailException>().FirstOrDefault() is { } told)
             return told;
-        if (chain.OfType<AmazonServiceException>().FirstOrDefault(static one => one.StatusCode != 0) is { } answer)
-            return Translate(answer, operation, subject);
+        if (chain.OfType<AmazonServiceException>().FirstOrDefault(static one => (int)one.StatusCode >= 300) is { } answer)
+            return IsBroken(answer, operation) ? Unreachable(answer, operation, subject) : Translate(answer, operation, subject);
         if (chain.Any(static one => one is TimeoutException or OperationCanceledException))
             return new TrailException(TrailErrorKind.Timeout, "AwsTimeout", subject, $"{operation} on '{subject}' got no answer in time, after all retries too: look at the network, a proxy (HTTPS_PROXY) and -EndpointUrl.");
-        if (chain.FirstOrDefault(static one => one is HttpRequestException or SocketException or IOException) is { } network)
-            return new TrailException(TrailErrorKind.Unreachable, "AwsUnreachable", subject, $"{operation} on '{subject}' did not reach AWS: look at the network, a proxy (HTTPS_PROXY), -Region and -EndpointUrl. {Quote(network.Message)}");
+        if (chain.FirstOrDefault(static one => one is HttpRequestException or SocketException or IOException or AmazonUnmarshallingException) is { } network)
+            return Unreachable(network, operation, subject);
 
         return new TrailException(TrailErrorKind.Invalid, "AwsRequestRefused", subject, $"{operation} on '{subject}' could not be sent. {Quote(error.Message)}");
     }
+
+    private static TrailException Unreachable(Exception network, string operation, string subject)
+        => new(TrailErrorKind.Unreachable, "AwsUnreachable", subject, $"{operation} on '{subject}' did not reach AWS, or the answer did not come whole: look at the network, a proxy (HTTPS_PROXY), -Region and -EndpointUrl. {Quote(network.Message)}");
+
+    // AWS's refusals have a code, but those of HEAD; where there is none the SDK has the status stand for it.
+    private static bool IsBroken(AmazonServiceException answer, string operation)
+        => (int)answer.StatusCode is >= 300 and < 500 and not (401 or 403 or 429)
+            && !operation.StartsWith("Head", StringComparison.Ordinal)
+            && (string.IsNullOrEmpty(answer.ErrorCode) || answer.ErrorCode == answer.StatusCode.ToString());
 
     /// <summary>Others' words on one line, without control characters and not too long: they go to a terminal.</summary>
     public static string Quote(string? text)

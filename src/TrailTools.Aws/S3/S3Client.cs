@@ -1,7 +1,6 @@
 using Amazon.Runtime;
 using Amazon.Runtime.Internal;
 using Amazon.S3;
-using Amazon.S3.Internal;
 using Amazon.S3.Model;
 using Amazon.S3.Model.Internal.MarshallTransformations;
 using TrailTools.Cloud.Buckets;
@@ -34,6 +33,5 @@ internal sealed class S3Client(AWSCredentials credentials, AmazonS3Config config
     {
         base.CustomizeRuntimePipeline(pipeline);
         pipeline.AddHandlerAfter<Marshaller>(new MissingHandler());
-        pipeline.ReplaceHandler<AmazonS3ResponseHandler>(new TransferHandler());
     }
 }

@@ -9,6 +9,9 @@ public enum TrailErrorKind
     /// <summary>The caller may not do this.</summary>
     Denied,
 
+    /// <summary>The other side does not take the caller for whom he says he is, whatever is asked.</summary>
+    Unauthenticated,
+
     /// <summary>Too many calls; the same call may work later.</summary>
     Throttled,
 

@@ -22,7 +22,7 @@ internal sealed class PlanRunner(ITrailLog log)
         }
         catch (TrailException error)
         {
-            if (!IsUncertain(error.Kind))
+            if (!begun.Peek().IsDivisible && !IsUncertain(error.Kind))
                 begun.Pop();
             throw new TrailException(error.Kind, error.Id, error.Subject, $"{error.Message} {await UndoAsync(begun).ConfigureAwait(false)}", error);
         }

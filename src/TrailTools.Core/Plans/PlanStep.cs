@@ -9,6 +9,9 @@ internal sealed record PlanStep(string Action, string Target, Func<CancellationT
     /// <summary>How it is taken back; null where that cannot be.</summary>
     public PlanUndo? Undo { get; init; }
 
+    /// <summary>Whether it is several calls after all, so that a failure may leave it half done.</summary>
+    public bool IsDivisible { get; init; }
+
     /// <inheritdoc/>
     public override string ToString() => $"{Action} {Target}";
 }

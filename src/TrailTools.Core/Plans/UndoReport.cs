@@ -30,7 +30,7 @@ internal sealed class UndoReport
         if (_undone.Count > 0)
             yield return $"What this run did was undone: {string.Join(", ", _undone)}.";
         if (_kept.Count > 0)
-            yield return $"Done, and it stays so: {string.Join(", ", Enumerable.Reverse(_kept))}.";
+            yield return $"Done or begun, and it stays so: {string.Join(", ", Enumerable.Reverse(_kept))}.";
         foreach (var remains in _failed)
             yield return $"This remains: {remains}";
         yield return "Run the same command again to finish.";

@@ -18,7 +18,7 @@ internal sealed class TrailRemover(ICloud cloud)
     public async Task<Plan> PlanAsync(AuditTrail trail, bool includeBucket, bool force, CancellationToken stop)
     {
         var home = cloud.Trails(trail.HomeRegion);
-        var delete = new PlanStep("Delete trail", trail.TrailName, stop => home.DeleteAsync(trail.TrailArn, stop));
+        var delete = new PlanStep("Delete trail", trail.TrailName, stop => GoneAsync(home.DeleteAsync(trail.TrailArn, stop)));
         return includeBucket ? new Plan([.. await BucketStepsAsync(trail, force, stop).ConfigureAwait(false), delete]) : new Plan([delete]);
     }
 
@@ -36,8 +36,8 @@ internal sealed class TrailRemover(ICloud cloud)
         return
         [
             .. TrailSwitch.Plan(cloud, trail, isOn: false).Steps.Select(step => step with { Undo = RestartOf(trail) }),
-            .. isFull ? [new PlanStep("Delete all objects in all versions of bucket", bucket.Name, stop => EmptyAsync(bucket, stop))] : Array.Empty<PlanStep>(),
-            new PlanStep("Delete bucket", bucket.Name, stop => cloud.Buckets.DeleteAsync(bucket, stop)),
+            .. isFull ? [new PlanStep("Delete all objects in all versions of bucket", bucket.Name, stop => EmptyAsync(bucket, stop)) { IsDivisible = true }] : Array.Empty<PlanStep>(),
+            new PlanStep("Delete bucket", bucket.Name, stop => GoneAsync(cloud.Buckets.DeleteAsync(bucket, stop))),
         ];
     }
 
@@ -50,6 +50,18 @@ internal sealed class TrailRemover(ICloud cloud)
 
     private PlanUndo RestartOf(AuditTrail trail)
         => new("Start logging again of trail", limit => cloud.Trails(trail.HomeRegion).StartAsync(trail.TrailArn, limit), $"Start-AuditTrail {trail.TrailName}");
+
+    // When the answer was lost, the retry finds nothing any more.
+    private static async Task GoneAsync(Task delete)
+    {
+        try
+        {
+            await delete.ConfigureAwait(false);
+        }
+        catch (TrailException error) when (error.Kind == TrailErrorKind.NotFound)
+        {
+        }
+    }
 
     private async Task EmptyAsync(BucketId bucket, CancellationToken stop)
     {

@@ -15,7 +15,7 @@ public enum FaultKind
     /// <summary>The connection is closed before an answer; nothing was done. AWS's SDK for .NET asks again at once, whatever it is told of retries.</summary>
     DroppedConnection,
 
-    /// <summary>Half of the answer's body comes, then the connection is closed; what was asked was done.</summary>
+    /// <summary>Half of the answer's body comes, or nothing where it has none, then the connection is closed; what was asked was done.</summary>
     CutBody,
 
     /// <summary>The answer comes late.</summary>

@@ -17,9 +17,15 @@ internal static class ResponseWriter
         context.Response.Close();
     }
 
-    /// <summary>Sends the head of an answer and the first half of its body, then closes the connection.</summary>
+    /// <summary>Sends the head of an answer and the first half of its body, then closes the connection; of an answer without a body it sends nothing.</summary>
     public static async Task SendHalfAsync(HttpListenerContext context, SandboxResponse response, CancellationToken stop)
     {
+        if (response.Length == 0 || context.Request.HttpMethod == "HEAD")
+        {
+            Drop(context);
+            return;
+        }
+
         SetHead(context.Response, response);
         if (response.Body is not null)
             await CopyAsync(response.Body, context.Response.OutputStream, response.Length / 2, stop).ConfigureAwait(false);

@@ -10,6 +10,7 @@ internal static class ErrorRecords
     {
         [TrailErrorKind.NotFound] = ErrorCategory.ObjectNotFound,
         [TrailErrorKind.Denied] = ErrorCategory.PermissionDenied,
+        [TrailErrorKind.Unauthenticated] = ErrorCategory.AuthenticationError,
         [TrailErrorKind.Throttled] = ErrorCategory.LimitsExceeded,
         [TrailErrorKind.Invalid] = ErrorCategory.InvalidArgument,
         [TrailErrorKind.Corrupt] = ErrorCategory.InvalidData,

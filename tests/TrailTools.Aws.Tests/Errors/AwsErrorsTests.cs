@@ -21,8 +21,8 @@ public class AwsErrorsTests
     [InlineData(400, "InvalidHomeRegionException", "TrailHomeRegion", TrailErrorKind.Invalid)]
     [InlineData(400, "AccessDeniedException", "AwsAccessDenied", TrailErrorKind.Denied)]
     [InlineData(400, "ThrottlingException", "AwsThrottled", TrailErrorKind.Throttled)]
-    [InlineData(400, "ExpiredTokenException", "AwsCredentialsExpired", TrailErrorKind.Denied)]
-    [InlineData(400, "UnrecognizedClientException", "AwsCredentialsInvalid", TrailErrorKind.Denied)]
+    [InlineData(400, "ExpiredTokenException", "AwsCredentialsExpired", TrailErrorKind.Unauthenticated)]
+    [InlineData(400, "UnrecognizedClientException", "AwsCredentialsInvalid", TrailErrorKind.Unauthenticated)]
     [InlineData(403, "NeverHeardOfException", "AwsAccessDenied", TrailErrorKind.Denied)]
     [InlineData(429, "NeverHeardOfException", "AwsThrottled", TrailErrorKind.Throttled)]
     [InlineData(503, "NeverHeardOfException", "AwsServiceFailed", TrailErrorKind.Unreachable)]
@@ -65,6 +65,19 @@ public class AwsErrorsTests
     public async Task Nobody_there_is_unreachable()
     {
         var error = await Assert.ThrowsAsync<TrailException>(() => Clouds.At($"http://127.0.0.1:{FreePort.Find()}").Trails("eu-west-1").StartAsync("audit", Stop));
+
+        Assert.Equal(("AwsUnreachable", TrailErrorKind.Unreachable), (error.Id, error.Kind));
+    }
+
+    [Theory]
+    [InlineData(200, "{\"TrailARN\":")]
+    [InlineData(400, "")]
+    [InlineData(404, "<html>Not here</html>")]
+    public async Task An_answer_that_is_none_of_AWS_may_hide_what_was_done(int status, string body)
+    {
+        using var fake = new FakeAws(new FakeAnswer(status, body));
+
+        var error = await Assert.ThrowsAsync<TrailException>(() => Clouds.At(fake.Url).Trails("eu-west-1").CreateAsync(new TrailSettings("audit", "logs"), Stop));
 
         Assert.Equal(("AwsUnreachable", TrailErrorKind.Unreachable), (error.Id, error.Kind));
     }

@@ -77,7 +77,15 @@ public sealed class PlanRunnerTests : IDisposable
         var error = await Assert.ThrowsAsync<TrailException>(() => Run(
             Step("Delete trail", "t") with { Undo = null }, Step("Encrypt bucket", "b") with { Undo = PlanUndo.WithItsOwner }, Step("Delete bucket", "b", Failure())));
 
-        Assert.Equal("Failed. Done, and it stays so: Delete trail t. Run the same command again to finish.", error.Message);
+        Assert.Equal("Failed. Done or begun, and it stays so: Delete trail t. Run the same command again to finish.", error.Message);
+    }
+
+    [Fact]
+    public async Task A_step_of_several_calls_that_fails_may_be_half_done_and_that_is_told()
+    {
+        var error = await Assert.ThrowsAsync<TrailException>(() => Run(Step("Delete all objects in", "b", Failure()) with { Undo = null, IsDivisible = true }));
+
+        Assert.Equal("Failed. Done or begun, and it stays so: Delete all objects in b. Run the same command again to finish.", error.Message);
     }
 
     [Fact]

@@ -12,7 +12,7 @@ internal sealed class BucketSteps(IBucketGateway buckets, TrailBucket bucket)
     /// <summary>Makes the bucket, known by its tag from the first moment, with its settings.</summary>
     public IEnumerable<PlanStep> Make(IReadOnlyDictionary<string, string> tags, BucketEncryption encryption) =>
     [
-        Step("Create bucket", stop => buckets.CreateAsync(_id, bucket.Region, stop)) with
+        Step("Create bucket", CreateAsync) with
         {
             Undo = new PlanUndo("Delete bucket", limit => buckets.DeleteAsync(_id, limit), $"aws s3api delete-bucket --bucket {_id} --region {bucket.Region}"),
         },
@@ -51,6 +51,18 @@ internal sealed class BucketSteps(IBucketGateway buckets, TrailBucket bucket)
             : bucket.KeepsPolicy ? Step(Action, PutAsync)
             : Change(Action, PutAsync, limit => PutBackAsync(existing, wanted, limit)),
         ];
+    }
+
+    // When the answer was lost, the retry finds the bucket that the first call made; S3 says so in all Regions but us-east-1.
+    private async Task CreateAsync(CancellationToken stop)
+    {
+        try
+        {
+            await buckets.CreateAsync(_id, bucket.Region, stop).ConfigureAwait(false);
+        }
+        catch (TrailException error) when (error.Id == "BucketExists")
+        {
+        }
     }
 
     private async Task PutBackAsync(string? existing, string wanted, CancellationToken limit)

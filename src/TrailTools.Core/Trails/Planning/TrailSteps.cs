@@ -16,7 +16,7 @@ internal sealed class TrailSteps(ITrailGateway trails, TrailGrant grant, TrailSe
     /// <summary>Makes the trail. A new trail records all management events, and none before it is started.</summary>
     public IEnumerable<PlanStep> Make(TrailRequest request)
     {
-        yield return Step("Create trail", stop => KeyPolicy.ExplainAsync(trails.CreateAsync(settings, stop), settings.KmsKeyId, grant)) with
+        yield return Step("Create trail", stop => KeyPolicy.ExplainAsync(CreateAsync(stop), settings.KmsKeyId, grant)) with
         {
             Undo = new PlanUndo("Delete trail", DeleteOwnAsync, $"aws cloudtrail delete-trail --name {_arn}"),
         };
@@ -57,13 +57,29 @@ internal sealed class TrailSteps(ITrailGateway trails, TrailGrant grant, TrailSe
             : [];
     }
 
-    // Where it is not known whether it was made, somebody else may have made one of that name.
+    // When the answer was lost, the retry finds the trail that the first call made.
+    private async Task CreateAsync(CancellationToken stop)
+    {
+        try
+        {
+            await trails.CreateAsync(settings, stop).ConfigureAwait(false);
+        }
+        catch (TrailException error) when (error.Id == "TrailExists")
+        {
+            if (!await IsOwnAsync(stop).ConfigureAwait(false))
+                throw;
+        }
+    }
+
     private async Task DeleteOwnAsync(CancellationToken limit)
     {
-        var all = await trails.ListAsync(includeShadow: true, limit).ConfigureAwait(false);
-        if (all.Any(trail => trail.Arn == _arn && trail.BucketName == settings.BucketName))
+        if (await IsOwnAsync(limit).ConfigureAwait(false))
             await trails.DeleteAsync(_arn, limit).ConfigureAwait(false);
     }
+
+    // Where it is not known whether it was made, somebody else may have made one of that name.
+    private async Task<bool> IsOwnAsync(CancellationToken stop)
+        => (await trails.ListAsync(includeShadow: true, stop).ConfigureAwait(false)).Any(trail => trail.Arn == _arn && trail.BucketName == settings.BucketName);
 
     // CloudTrail takes a prefix, and knows no way to take it off again.
     private async Task PutBackAsync(TrailSettings old, CancellationToken limit)

@@ -1,6 +1,5 @@
 using System.Management.Automation;
 using TrailTools.Hosted.Tests.Hosting;
-using TrailTools.Sandbox.Faults;
 
 namespace TrailTools.Hosted.Tests.Commands.Retention;
 
@@ -9,16 +8,6 @@ public sealed class LogRetentionTests(SessionFixture fixture) : IClassFixture<Se
 {
     private const string Tidy = "<Rule><ID>tidy</ID><Filter><Prefix>tmp/</Prefix></Filter><Status>Enabled</Status><Expiration><Days>3</Days></Expiration></Rule>";
     private readonly LogSandbox _sandbox = new();
-
-    /// <summary>Each call that Set-LogRetention makes, with each fault that does not pass by itself.</summary>
-    public static TheoryData<string, FaultKind, string, ErrorCategory> Faults => new(
-        from operation in new[] { "s3:GetBucketLifecycleConfiguration", "s3:GetBucketVersioning", "s3:ListObjectsV2", "s3:PutBucketLifecycleConfiguration" }
-        from fault in new[]
-        {
-            (Kind: FaultKind.AccessDenied, Id: "AwsAccessDenied", Category: ErrorCategory.PermissionDenied),
-            (Kind: FaultKind.ExpiredCredentials, Id: "AwsCredentialsExpired", Category: ErrorCategory.PermissionDenied),
-        }
-        select (operation, fault.Kind, fault.Id, fault.Category));
 
     public void Dispose() => _sandbox.Dispose();
 
@@ -116,33 +105,6 @@ public sealed class LogRetentionTests(SessionFixture fixture) : IClassFixture<Se
 
         Assert.Equal([30, 90, 365], costs.Select(static cost => Value(cost, "Days")));
         Assert.All(costs, static cost => Assert.Equal((1L, "USD"), (Value(cost, "CurrentObjects"), Value(cost, "Currency"))));
-    }
-
-    [Theory]
-    [MemberData(nameof(Faults))]
-    public void A_call_that_fails_changes_nothing_and_a_second_run_completes(string operation, FaultKind kind, string id, ErrorCategory category)
-    {
-        _sandbox.Server.Faults.Add(new FaultRule(operation, kind) { Times = 1 });
-
-        var outcome = Run("Set-LogRetention my-trail-logs -Days 400 @a");
-        Assert.Equal((id, category), (outcome.TerminatingId, outcome.Terminating!.CategoryInfo.Category));
-        Assert.Null(_sandbox.Lifecycle);
-
-        Run("Set-LogRetention my-trail-logs -Days 400 @a").Good();
-        Assert.Contains("TrailTools-CloudTrail-111122223333", _sandbox.Lifecycle, StringComparison.Ordinal);
-    }
-
-    [Theory]
-    [InlineData(FaultKind.Throttling)]
-    [InlineData(FaultKind.InternalError)]
-    [InlineData(FaultKind.ServiceUnavailable)]
-    [InlineData(FaultKind.DroppedConnection)]
-    public void What_passes_by_itself_is_tried_again(FaultKind kind)
-    {
-        _sandbox.Server.Faults.Add(new FaultRule("s3:*", kind) { Times = 1 });
-
-        Run("Set-LogRetention my-trail-logs -Days 400 @a").Good();
-        Assert.Contains("TrailTools-CloudTrail-111122223333", _sandbox.Lifecycle, StringComparison.Ordinal);
     }
 
     private Outcome Run(string script) => fixture.Session.Run(script, _sandbox.Connection);
