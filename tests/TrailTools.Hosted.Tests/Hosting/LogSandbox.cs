@@ -15,12 +15,18 @@ internal sealed class LogSandbox : IDisposable
     private readonly HttpClient _client = new();
 
     public LogSandbox()
+        : this(new SandboxOptions()) => PutLogs();
+
+    public LogSandbox(SandboxOptions options)
     {
-        Send(HttpMethod.Put, $"/{Bucket}");
-        Send(HttpMethod.Put, $"/{Bucket}/AWSLogs/{Account}/CloudTrail/{Region}/2026/03/04/{Account}_CloudTrail_{Region}_20260304T1205Z_Mu0KsOhtH1ar15ZZ.json.gz", "{}");
+        Folder = options.Folder;
+        Server = SandboxServer.Start(options);
     }
 
-    public SandboxServer Server { get; } = SandboxServer.Start();
+    /// <summary>The folder that it keeps everything in; null for one of its own.</summary>
+    public string? Folder { get; }
+
+    public SandboxServer Server { get; }
 
     /// <summary>The AWS parameters, to be splatted.</summary>
     public Hashtable Connection => new()
@@ -49,6 +55,13 @@ internal sealed class LogSandbox : IDisposable
         }
 
         return defaults;
+    }
+
+    /// <summary>Makes the bucket, with a log file.</summary>
+    public void PutLogs()
+    {
+        Send(HttpMethod.Put, $"/{Bucket}");
+        Send(HttpMethod.Put, $"/{Bucket}/AWSLogs/{Account}/CloudTrail/{Region}/2026/03/04/{Account}_CloudTrail_{Region}_20260304T1205Z_Mu0KsOhtH1ar15ZZ.json.gz", "{}");
     }
 
     /// <summary>Puts all files of a folder into a bucket of its own.</summary>

@@ -1,0 +1,35 @@
+using TrailTools.Sandbox.Faults;
+
+namespace TrailTools.Hosted.Tests.Faults;
+
+/// <summary>One call of a script that fails.</summary>
+/// <param name="Operation">The call, such as s3:PutBucketPolicy.</param>
+/// <param name="Earlier">How many calls of that operation go well before.</param>
+/// <param name="Kind">How it fails.</param>
+/// <param name="Lasts">Whether all later calls of the operation fail too, so that neither a retry nor taking back gets through.</param>
+public sealed record FaultCase(string Operation, int Earlier, FaultKind Kind, bool Lasts)
+{
+    private static readonly FaultKind[] Passing = [FaultKind.Throttling, FaultKind.InternalError, FaultKind.ServiceUnavailable, FaultKind.DroppedConnection, FaultKind.CutBody];
+
+    /// <summary>A later call of the same operation differs in what was done before, for which one fault of each sort will do.</summary>
+    private static readonly FaultKind[] Other = [FaultKind.InternalError, FaultKind.CutBody, FaultKind.AccessDenied];
+
+    /// <summary>Whether the SDK's retries get over it.</summary>
+    public bool Heals => !Lasts && Passing.Contains(Kind);
+
+    /// <summary>The fault for a sandbox.</summary>
+    public FaultRule Rule => new(Operation, Kind) { After = Earlier, Times = Lasts ? null : 1 };
+
+    /// <summary>All that can go wrong with the calls of a script.</summary>
+    /// <param name="operations">The calls in their order.</param>
+    public static IEnumerable<FaultCase> Of(IEnumerable<string> operations)
+        => from call in operations.GroupBy(static operation => operation)
+           from earlier in Enumerable.Range(0, call.Count())
+           from kind in Enum.GetValues<FaultKind>()
+           where earlier == 0 ? kind != FaultKind.Slow : Other.Contains(kind)
+           from lasts in new[] { false, true }
+           select new FaultCase(call.Key, earlier, kind, lasts);
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Operation}, call {Earlier + 1}{(Lasts ? " and later" : "")}, {Kind}";
+}

@@ -1,0 +1,45 @@
+using System.Collections.Concurrent;
+using TrailTools.Hosted.Tests.Hosting;
+
+namespace TrailTools.Hosted.Tests.Faults;
+
+/// <summary>Each call of each cmdlet fails in each way, once and for good: the right error, nothing half-made unsaid, and a second run completes the work.</summary>
+public class FaultMatrixTests
+{
+    /// <summary>Most of the time is spent waiting for the SDK to ask again.</summary>
+    private const int Parallelism = 16;
+
+    public static TheoryData<FaultScenario> Scenarios => [.. FaultScenarios.All];
+
+    [Theory]
+    [MemberData(nameof(Scenarios))]
+    public async Task A_failure_is_told_and_a_second_run_completes(FaultScenario scenario)
+    {
+        using var session = new ModuleSession();
+        using var stage = new FaultStage(scenario, session);
+        var cases = new ConcurrentQueue<FaultCase>(FaultCase.Of(stage.Operations));
+        var deviations = new ConcurrentQueue<string>();
+
+        // Threads of their own, since those of the pool answer for the sandboxes.
+        await Task.WhenAll(Enumerable.Range(0, Parallelism).Select(_ => Task.Factory.StartNew(() => Work(stage, cases, deviations), TestContext.Current.CancellationToken, TaskCreationOptions.LongRunning, TaskScheduler.Default)));
+
+        Assert.True(deviations.IsEmpty, $"{deviations.Count} cases:\n{string.Join("\n\n", deviations.Order(StringComparer.Ordinal))}");
+    }
+
+    private static void Work(FaultStage stage, ConcurrentQueue<FaultCase> cases, ConcurrentQueue<string> deviations)
+    {
+        using var session = new ModuleSession();
+        while (cases.TryDequeue(out var fault))
+        {
+            try
+            {
+                using var trial = new FaultTrial(stage, fault, session);
+                trial.Run();
+            }
+            catch (Xunit.Sdk.XunitException deviation)
+            {
+                deviations.Enqueue($"{fault}: {deviation.Message}");
+            }
+        }
+    }
+}
