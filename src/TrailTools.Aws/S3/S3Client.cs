@@ -1,6 +1,7 @@
 using Amazon.Runtime;
 using Amazon.Runtime.Internal;
 using Amazon.S3;
+using Amazon.S3.Internal;
 using Amazon.S3.Model;
 using Amazon.S3.Model.Internal.MarshallTransformations;
 using TrailTools.Cloud.Buckets;
@@ -33,5 +34,6 @@ internal sealed class S3Client(AWSCredentials credentials, AmazonS3Config config
     {
         base.CustomizeRuntimePipeline(pipeline);
         pipeline.AddHandlerAfter<Marshaller>(new MissingHandler());
+        pipeline.ReplaceHandler<AmazonS3ResponseHandler>(new TransferHandler());
     }
 }

@@ -3,7 +3,7 @@ using Amazon.S3.Model;
 
 namespace TrailTools.Aws.S3;
 
-/// <summary>An object's bytes as they come; one that breaks off or does not match its checksum throws <see cref="IOException"/>. Ends the transfer when it is disposed.</summary>
+/// <summary>An object's bytes as they come; one that breaks off, or does not match a checksum that S3 sends, throws <see cref="IOException"/>. Ends the transfer when it is disposed.</summary>
 /// <param name="response">The answer that is being read.</param>
 internal sealed class TransferStream(GetObjectResponse response) : Stream
 {
