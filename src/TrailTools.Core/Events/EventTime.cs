@@ -43,6 +43,9 @@ internal static class EventTime
         return number;
     }
 
+    /// <summary>A time without the parts of its second.</summary>
+    public static DateTimeOffset ToSecond(DateTimeOffset time) => time.AddTicks(-(time.Ticks % TimeSpan.TicksPerSecond));
+
     /// <summary>ISO 8601 with Z, the same in every culture and time zone.</summary>
     public static string Format(DateTimeOffset time)
         => time.ToUniversalTime().ToString(time.Ticks % TimeSpan.TicksPerSecond == 0 ? "yyyy-MM-dd'T'HH:mm:ss'Z'" : "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture);

@@ -29,6 +29,9 @@ internal sealed class JoinedLogStore(IReadOnlyList<ILogStore> stores) : ILogStor
     }
 
     /// <inheritdoc/>
+    public override string ToString() => string.Join(", ", stores);
+
+    /// <inheritdoc/>
     public void Close(LogFile file)
     {
         if (_homes.TryRemove(file, out var home))

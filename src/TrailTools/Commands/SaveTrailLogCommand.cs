@@ -55,11 +55,13 @@ public sealed class SaveTrailLogCommand : BucketSourceCommand
     protected override void ProcessRecord() => Run(() =>
     {
         var input = ParameterSetName != InputSet ? null : BucketInput.Read(InputObject!) ?? throw SourceInput.Refused(InputObject!);
-        var store = input is null ? OpenNamed() : OpenInput(input);
+        if ((input is null ? OpenNamed() : OpenInput(input)) is not { } store)
+            return;
+
         var folder = PathResolver.ResolveNew(SessionState.Path, Destination);
         if (ShouldProcess(folder, $"Save log files of {store.Place.PathOf(store.Place.Start)}"))
             Drain(new LogDownloader(store, Connect(input?.Cloud), folder, Log).SaveAsync(Scope(), StopToken), WriteObject);
-        else if (MyInvocation.BoundParameters.ContainsKey("WhatIf"))
+        else if (new PlanConfirmer(this).IsWhatIf)
             WriteObject(Wait(store.EstimateAsync(Scope(), Log, StopToken)));
     });
 

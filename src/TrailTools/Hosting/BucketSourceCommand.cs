@@ -1,6 +1,7 @@
 using System.Management.Automation;
 using TrailTools.Cloud;
 using TrailTools.Costs;
+using TrailTools.Diagnostics;
 using TrailTools.Logs.Buckets;
 using TrailTools.Parameters;
 using TrailTools.Trails;
@@ -82,9 +83,19 @@ public abstract class BucketSourceCommand : AwsCmdlet
         return OpenBucket(cloud, trail.BucketName, trail.KeyPrefix, ExpectedBucketOwner);
     }
 
-    /// <summary>Opens the bucket of an object from the pipeline.</summary>
-    private protected BucketLogStore OpenInput(BucketInput input)
-        => OpenBucket(Connect(input.Cloud, input.AccountId), input.BucketName, input.KeyPrefix, ExpectedBucketOwner ?? input.OwnerId);
+    /// <summary>Opens the bucket of an object from the pipeline; null where the bucket is planned and not there yet.</summary>
+    private protected BucketLogStore? OpenInput(BucketInput input)
+    {
+        try
+        {
+            return OpenBucket(Connect(input.Cloud, input.AccountId), input.BucketName, input.KeyPrefix, ExpectedBucketOwner ?? input.OwnerId);
+        }
+        catch (TrailException error) when (input.IsPlanned && error.Id == "BucketMissing")
+        {
+            Log.Warning($"The bucket '{input.BucketName}' is planned and not there yet: no log files are in it.");
+            return null;
+        }
+    }
 
     private BucketLogStore OpenBucket(ICloud cloud, string name, string? keyPrefix, string? owner)
         => Wait(BucketLogStore.OpenAsync(cloud, name, owner, keyPrefix, _prices ??= LoadPrices(), Budget(), ThrottleLimit, StopToken));

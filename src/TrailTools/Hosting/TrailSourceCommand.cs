@@ -102,8 +102,8 @@ public abstract class TrailSourceCommand : AwsSourceCommand
         }
 
         HasSource = true;
-        if (_inputs.Add((bucket.BucketName, bucket.KeyPrefix)))
-            _buckets.Add(OpenInput(bucket));
+        if (_inputs.Add((bucket.BucketName, bucket.KeyPrefix)) && OpenInput(bucket) is { } store)
+            _buckets.Add(store);
     }
 
     /// <summary>The engine for the sources that were given.</summary>
@@ -152,7 +152,7 @@ public abstract class TrailSourceCommand : AwsSourceCommand
             SessionState.PSVariable.Set(SummaryVariable, summary);
 
         var engine = OpenEngine();
-        if (!ShouldProcess(Describe(engine), MyInvocation.MyCommand.Name, null, out var reason))
+        if (!ShouldProcess($"Read {engine}.", $"Read {engine}?", "Confirm", out var reason))
         {
             if (reason == ShouldProcessReason.WhatIf)
                 WriteObject(Wait(engine.EstimateAsync(query, Log, StopToken)));
@@ -165,8 +165,6 @@ public abstract class TrailSourceCommand : AwsSourceCommand
             Completeness.Check(query.Time, summary, DateTimeOffset.UtcNow);
         return true;
     }
-
-    private static string Describe(ITrailEngine engine) => engine is HistoryEngine ? "the event history" : "log files";
 
     private void TakePaths(IEnumerable<string>? paths, bool isLiteral)
     {

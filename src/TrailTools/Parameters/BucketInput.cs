@@ -11,8 +11,14 @@ namespace TrailTools.Parameters;
 /// <param name="Cloud">The connection that the object carries.</param>
 internal sealed record BucketInput(string BucketName, string? KeyPrefix, string? AccountId, string? OwnerId, ICloud? Cloud)
 {
+    /// <summary>Whether -WhatIf gave the object, so that the bucket need not be there yet.</summary>
+    public bool IsPlanned { get; private init; }
+
     /// <summary>The bucket that an object names; null for one that names none.</summary>
-    public static BucketInput? Read(PSObject input) => input.BaseObject switch
+    public static BucketInput? Read(PSObject input)
+        => Of(input) is { } bucket ? bucket with { IsPlanned = input.Properties[nameof(AuditTrail.Planned)]?.Value is true } : null;
+
+    private static BucketInput? Of(PSObject input) => input.BaseObject switch
     {
         AuditTrail trail => new BucketInput(trail.BucketName, trail.KeyPrefix, trail.AccountId, null, trail.Cloud),
         LogRetention retention => new BucketInput(retention.BucketName, retention.KeyPrefix, retention.AccountId, retention.AccountId, retention.Cloud),

@@ -65,6 +65,7 @@ public sealed class ShellTests : IDisposable
     [InlineData("if (", 1, "", "Missing closing ')'")]
     [InlineData("Search-TrailEvent examples/logs -StartTime 2020-01-01 -EndTime 2020-01-02", 0, "WARNING: No log files", "")]
     [InlineData("Search-TrailEvent examples/logs -EventName x -Verbose", 0, "VERBOSE: ", "")]
+    [InlineData("Search-TrailEvent examples/logs -WhatIf", 0, "What if: Read log files in ", "")]
     [InlineData("(Get-Help Search-TrailEvent).Synopsis", 0, "Finds CloudTrail events", "")]
     [InlineData("1, 2, 3 | Where-Object { $_ -gt 1 } | ForEach-Object { $_ * 2 }", 0, "4\n6", "")]
     public async Task A_line_has_its_output_its_errors_and_its_exit_code(string line, int code, string output, string error)

@@ -1,6 +1,7 @@
 using TrailTools.Cloud;
 using TrailTools.Diagnostics;
 using TrailTools.Engines.Sorting;
+using TrailTools.Events;
 using TrailTools.Query;
 
 namespace TrailTools.Engines.EventHistory;
@@ -22,9 +23,12 @@ internal sealed class HistoryEngine(ICloud cloud, IReadOnlyList<HistoryRegion> r
     /// <remarks>How many events there are, nobody knows before; lookups cost nothing.</remarks>
     public override Task<ScanEstimate> EstimateAsync(TrailQuery query, ITrailLog log, CancellationToken stop)
     {
-        HistoryTime.Ask(query.Time, _clock.GetUtcNow(), log);
+        HistoryTime.Ask(query.Time, EventTime.ToSecond(_clock.GetUtcNow()), log);
         return Task.FromResult(new ScanEstimate(Name, regions.Count, 0, 0, 0, 0));
     }
+
+    /// <summary>Where it asks, in words.</summary>
+    public override string ToString() => $"the event history of {string.Join(", ", regions.Select(static region => region.Name))}";
 
     /// <inheritdoc/>
     protected override IAnswerRun Begin(TrailQuery query, SearchSummary summary, ITrailLog log) => new HistoryRun(cloud, regions, PacerOf, _clock, query, summary, log);

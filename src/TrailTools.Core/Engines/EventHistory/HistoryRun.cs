@@ -47,7 +47,7 @@ internal sealed class HistoryRun(
     {
         summary.Requests = _pages.Sum(static region => region.Requests);
         summary.Skipped = _log.Count;
-        summary.CompleteTo = _now - LogScope.UsualDelay;
+        summary.CompleteTo = EventTime.ToSecond(_now) - LogScope.UsualDelay;
         summary.Elapsed = clock.GetUtcNow() - _now;
         if (summary.EventsWithoutTime > 0)
             log.Warning($"{summary.EventsWithoutTime} event(s) have no readable eventTime and were left out by the time range.");

@@ -14,6 +14,9 @@ internal sealed class LogScanEngine(ILogStore store, LogReadLimits limits, SortS
     /// <inheritdoc/>
     public override Task<ScanEstimate> EstimateAsync(TrailQuery query, ITrailLog log, CancellationToken stop) => store.EstimateAsync(ScopeFinder.Find(query), log, stop);
 
+    /// <summary>Where it reads, in words.</summary>
+    public override string ToString() => $"log files in {store}";
+
     /// <inheritdoc/>
     protected override IAnswerRun Begin(TrailQuery query, SearchSummary summary, ITrailLog log) => new ScanRun(store, limits, query, summary, log);
 }

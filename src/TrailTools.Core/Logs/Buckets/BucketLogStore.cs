@@ -71,6 +71,9 @@ internal sealed class BucketLogStore : ILogStore
     public IEnumerable<LogFile> Limited(IEnumerable<LogFile> files) => _budget.Limit(files, Requests, static _ => { });
 
     /// <inheritdoc/>
+    public override string ToString() => Place.PathOf(Place.Start);
+
+    /// <inheritdoc/>
     public Stream Open(LogFile file) => Ahead.Open(file);
 
     /// <inheritdoc/>

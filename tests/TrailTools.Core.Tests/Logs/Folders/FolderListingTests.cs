@@ -183,7 +183,7 @@ public sealed class FolderListingTests : IDisposable
 
     private LogListing List() => List(LogScope.All, "");
 
-    private LogListing List(LogScope scope, params string[] paths) => new FolderLogStore(paths.Select(path => Path.Combine(_folder.FullName, path))).List(scope, _log);
+    private LogListing List(LogScope scope, params string[] paths) => new FolderLogStore([.. paths.Select(path => Path.Combine(_folder.FullName, path))]).List(scope, _log);
 
     private IEnumerable<string> Paths(LogListing listing) => listing.Files(None).Select(Relative);
 

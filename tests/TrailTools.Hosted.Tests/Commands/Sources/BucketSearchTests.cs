@@ -44,6 +44,19 @@ public class BucketSearchTests(BucketFixture fixture) : IClassFixture<BucketFixt
         => Assert.Equal("AwsAccountDiffers", fixture.Run("[pscustomobject] @{ BucketName = $b; AccountId = '444455556666' } | Search-TrailEvent @aws").TerminatingId);
 
     [Fact]
+    public void WhatIf_goes_through_the_whole_pipeline_and_changes_nothing()
+    {
+        var journal = fixture.Sandbox.Server.Journal;
+        var before = journal.Entries.Count;
+
+        var outcome = fixture.Run("New-AuditTrail not-yet @aws -WhatIf | Set-LogRetention -Days 400 -WhatIf | Search-TrailEvent -Last 1d -WhatIf");
+
+        Assert.Equal("0", Assert.Single(outcome.Good()).Properties["Objects"].Value.ToString());
+        Assert.Contains(outcome.Warnings, static warning => warning.Contains("is planned and not there yet", StringComparison.Ordinal));
+        Assert.All(journal.Entries.Skip(before), static entry => Assert.True(entry.IsRead, entry.Operation));
+    }
+
+    [Fact]
     public void A_trail_is_searched_by_its_name_and_from_the_pipeline()
     {
         var trail = fixture.Run("New-AuditTrail search-me @aws -Confirm:$false").Good()[0];
