@@ -67,13 +67,13 @@ internal sealed class HistoryRun(
 
     private IEnumerable<IReadOnlyList<T>> Batches<T>(Func<TrailRecord, T> read, HistoryProgress progress, CancellationToken stop)
     {
-        var (isAnswer, duplicates) = (RecordPredicate.Of(query.Condition), new DuplicateFilter(_log));
+        var (question, duplicates) = (new RecordQuestion(query, _log, () => summary.EventsWithoutTime++), new DuplicateFilter(_log));
         var batch = new List<T>();
         foreach (var record in new HistoryMerge(_pages, _log).Records(stop))
         {
             stop.ThrowIfCancellationRequested();
             summary.EventsRead++;
-            if (IsAnswer(record, isAnswer) && IsNew(record, duplicates))
+            if (question.Accepts(record) && IsNew(record, duplicates))
                 batch.Add(read(record));
             if (summary.EventsRead % BatchSize != 0)
                 continue;
@@ -86,25 +86,6 @@ internal sealed class HistoryRun(
 
         if (batch.Count > 0)
             yield return batch;
-    }
-
-    private bool IsAnswer(TrailRecord record, Func<TrailRecord, bool> predicate)
-    {
-        try
-        {
-            if (query.Time == TimeRange.All)
-                return predicate(record);
-            if (EventTime.Parse(record["eventTime"]) is { } time)
-                return query.Time.Contains(time) && predicate(record);
-
-            summary.EventsWithoutTime += predicate(record) ? 1 : 0;
-        }
-        catch (TrailException error)
-        {
-            _log.Skipped(error);
-        }
-
-        return false;
     }
 
     private bool IsNew(TrailRecord record, DuplicateFilter duplicates)

@@ -15,15 +15,16 @@ internal sealed class AnswerTaker<T>
 
     private readonly TrailQuery _query;
     private readonly Func<TrailRecord, T> _read;
-    private readonly Func<TrailRecord, bool> _predicate;
+    private readonly RecordQuestion _question;
 
     /// <summary>A taker of answers.</summary>
     /// <param name="query">The question.</param>
     /// <param name="read">Reads of an answer's record what is handed on. The record's bytes are valid only while it does.</param>
     public AnswerTaker(TrailQuery query, Func<TrailRecord, T> read)
     {
-        (_query, _read, _predicate) = (query, read, RecordPredicate.Of(query.Condition));
+        (_query, _read) = (query, read);
         Log = new KeptLog(() => Batch.Said);
+        _question = new RecordQuestion(query, Log, () => Batch.EventsWithoutTime++);
     }
 
     /// <summary>What came so far.</summary>
@@ -49,27 +50,7 @@ internal sealed class AnswerTaker<T>
     {
         record.Parse();
         Batch.EventsRead++;
-        if (IsAnswer(record))
+        if (_question.Accepts(record))
             Batch.Answers.Add(new(_read(record), _query.IncludeDuplicate ? null : EventMark.Of(record), file, record.Origin.Record));
-    }
-
-    private bool IsAnswer(TrailRecord record)
-    {
-        try
-        {
-            if (_query.Time == TimeRange.All)
-                return _predicate(record);
-            if (EventTime.Parse(record["eventTime"]) is { } time)
-                return _query.Time.Contains(time) && _predicate(record);
-
-            // Only what the time range alone leaves out is counted: the quick way does not see all others.
-            Batch.EventsWithoutTime += _predicate(record) ? 1 : 0;
-        }
-        catch (TrailException error)
-        {
-            Log.Skipped(error);
-        }
-
-        return false;
     }
 }
