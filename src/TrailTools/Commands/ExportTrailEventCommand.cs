@@ -59,6 +59,9 @@ public sealed class ExportTrailEventCommand : TrailCmdlet
     /// <inheritdoc/>
     protected override void ProcessRecord() => Run(() =>
     {
+        // With $WhatIfPreference the search before says what it would read, and nothing is written here either.
+        if (_file is null && InputObject?.BaseObject is ScanEstimate)
+            return;
         if (EventInput.Read(InputObject) is not { } found)
             throw TrailException.Invalid("InputNotTrailEvent", null, $"A {InputObject?.BaseObject.GetType().Name ?? "null"} is no event: pipe in what Search-TrailEvent gives. Anything else can go to Export-Csv.");
         _file?.Write(found.Record);

@@ -57,6 +57,10 @@ public class BucketSearchTests(BucketFixture fixture) : IClassFixture<BucketFixt
     }
 
     [Fact]
+    public void WhatIfPreference_goes_through_an_export_too()
+        => Assert.Empty(fixture.Run("$WhatIfPreference = $true; Search-TrailEvent -BucketName $b @aws | Export-TrailEvent not-written.csv; $WhatIfPreference = $false").Good());
+
+    [Fact]
     public void A_trail_is_searched_by_its_name_and_from_the_pipeline()
     {
         var trail = fixture.Run("New-AuditTrail search-me @aws -Confirm:$false").Good()[0];

@@ -12,6 +12,8 @@ public sealed class HistorySearchTests(BucketFixture fixture) : IClassFixture<Bu
     [InlineData("")]
     public void It_is_asked_by_its_switch_and_where_no_source_is(string source)
     {
+        fixture.Run("1..3 | ForEach-Object { Get-AuditTrail @aws }").Good();
+
         var outcome = fixture.Run($"Search-TrailEvent {source} @aws -First 3 -Verbose | ForEach-Object {{ $_.Source; $_.EventTime }}");
 
         Assert.Equal(6, outcome.Good().Count);
