@@ -30,6 +30,12 @@ public sealed class TestAuditTrailCommand : AwsCmdlet
     [Parameter]
     public SwitchParameter Quiet { get; set; }
 
+    /// <summary>Leaves out checks that matter less: Low, Medium, High or Critical; if not given, Low, and with -Quiet Medium.</summary>
+    [Parameter]
+    public CheckSeverity MinimumSeverity { get; set; }
+
+    private CheckSeverity Least => Quiet && !MyInvocation.BoundParameters.ContainsKey(nameof(MinimumSeverity)) ? CheckSeverity.Medium : MinimumSeverity;
+
     /// <inheritdoc/>
     protected override void ProcessRecord() => Run(() =>
     {
@@ -65,7 +71,7 @@ public sealed class TestAuditTrailCommand : AwsCmdlet
 
     private void Test(ICloud cloud, AuditTrail trail)
     {
-        var checks = Wait(new TrailTester(cloud, TimeProvider.System).TestAsync(trail, StopToken));
+        var checks = Wait(new TrailTester(cloud, TimeProvider.System).TestAsync(trail, StopToken)).Where(check => check.Severity >= Least).ToList();
         _hasTrail = true;
         _hasPassed &= checks.All(static check => check.Status == CheckStatus.Passed);
         if (!Quiet)

@@ -43,8 +43,27 @@ public sealed class AuditTrailTests(SessionFixture fixture) : IClassFixture<Sess
         Assert.Equal([false], Run("Get-AuditTrail @a | Stop-AuditTrail -PassThru -Confirm:$false").Values("IsLogging"));
         Assert.Equal(["Failed"], Run("Get-AuditTrail @a | Test-AuditTrail | Where-Object Check -eq Logging").Values("Status").Select(static status => status!.ToString()));
         Assert.Equal([true], Run("'management-events' | Start-AuditTrail @a -PassThru").Values("IsLogging"));
-        Assert.Equal([false], Run("Get-AuditTrail @a | Test-AuditTrail -Quiet").Good().Select(static truth => truth.BaseObject));
         Assert.Empty(Run("Get-AuditTrail @a | Remove-AuditTrail -IncludeBucket -Confirm:$false; Get-AuditTrail @a").Good());
+    }
+
+    [Theory]
+    [InlineData("-Quiet", true)]
+    [InlineData("-Quiet -MinimumSeverity Low", false)]
+    [InlineData("-Quiet -MinimumSeverity Critical", true)]
+    public void A_trail_that_was_just_made_as_proposed_passes_all_that_matters(string arguments, bool passes)
+    {
+        Run("New-AuditTrail @a").Good();
+
+        Assert.Equal([passes], Run($"Test-AuditTrail @a {arguments}").Good().Select(static truth => truth.BaseObject));
+    }
+
+    [Fact]
+    public void Checks_that_matter_less_can_be_left_out()
+    {
+        Run("New-AuditTrail @a").Good();
+
+        Assert.Contains(CheckNames(""), static name => name == "Versioning");
+        Assert.DoesNotContain(CheckNames("-MinimumSeverity Medium"), static name => name is "Versioning" or "Retention");
     }
 
     [Fact]
@@ -108,6 +127,8 @@ public sealed class AuditTrailTests(SessionFixture fixture) : IClassFixture<Sess
     }
 
     public void Dispose() => _sandbox.Dispose();
+
+    private IEnumerable<string?> CheckNames(string arguments) => Run($"Test-AuditTrail @a {arguments}").Values("Check").Cast<string?>();
 
     private Outcome Run(string script, object? argument = null) => fixture.Session.Run(script, _sandbox.Connection, argument);
 }
