@@ -19,7 +19,7 @@ internal sealed record StorageClass(string Name, int EarliestDays, int MinimumDa
     [
         new("STANDARD_IA", 30, 30),
         new("ONEZONE_IA", 30, 30),
-        new("INTELLIGENT_TIERING", 0, 0),
+        new("INTELLIGENT_TIERING", 0, 0) { NotReckoned = "that INTELLIGENT_TIERING costs a fee for each object of 128 KB and more that it watches, and less for what nobody reads" },
         new("GLACIER_IR", 0, 90),
         new("GLACIER", 0, 90) { IsArchived = true, OverheadBytes = 32 << 10, StandardOverheadBytes = 8 << 10 },
         new("DEEP_ARCHIVE", 0, 180) { IsArchived = true, OverheadBytes = 32 << 10, StandardOverheadBytes = 8 << 10 },
@@ -33,6 +33,9 @@ internal sealed record StorageClass(string Name, int EarliestDays, int MinimumDa
 
     /// <summary>Bytes that are paid for each object beside its own, at STANDARD's price.</summary>
     public long StandardOverheadBytes { get; private init; }
+
+    /// <summary>What it costs that a price for bytes and one for moves do not say, in words (Amazon S3 pricing); null where that is all.</summary>
+    public string? NotReckoned { get; private init; }
 
     /// <summary>The names of all.</summary>
     public static IEnumerable<string> Names => All.Select(static one => one.Name);

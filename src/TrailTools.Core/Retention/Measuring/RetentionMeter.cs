@@ -1,6 +1,7 @@
 using TrailTools.Cloud;
 using TrailTools.Costs;
 using TrailTools.Diagnostics;
+using TrailTools.Lifecycle;
 using TrailTools.Retention.Planning;
 
 namespace TrailTools.Retention.Measuring;
@@ -26,6 +27,8 @@ internal sealed class RetentionMeter(ICloud cloud, ITrailLog log, TimeProvider t
         var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
         var inventory = await new InventoryReader(cloud.Objects, bucket, today).ReadAsync(state.Folders, isSample, stop).ConfigureAwait(false);
         Tell(inventory, table, prices);
+        foreach (var warning in lives.Select(static life => life.Archive?.Class).OfType<StorageClass>().Distinct().SelectMany(target => PriceWarnings.Of(prices, target)))
+            log.Warning(warning);
         if (inventory.Growth(today) == default)
             log.Warning($"No full day of log files is in '{bucket}' yet, so that nobody knows how much comes in a day: costs and sizes to come are 0. Ask again tomorrow.");
 

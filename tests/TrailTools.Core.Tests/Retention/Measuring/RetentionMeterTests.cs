@@ -107,6 +107,24 @@ public class RetentionMeterTests
         Assert.InRange(_logs.Cloud.Calls.Made.Count(static call => call.StartsWith("ListObjects", StringComparison.Ordinal)), 1, 60);
     }
 
+    [Theory]
+    [InlineData("GLACIER_IR", "storagePerGigabyteMonth transitionPerThousand", "")]
+    [InlineData("GLACIER_IR", "transitionPerThousand", "no price for GLACIER_IR")]
+    [InlineData("GLACIER_IR", "storagePerGigabyteMonth", "no price for moves to GLACIER_IR")]
+    [InlineData("INTELLIGENT_TIERING", "storagePerGigabyteMonth transitionPerThousand", "a fee for each object")]
+    public async Task What_the_figures_leave_out_of_a_class_is_told(string storageClass, string priced, string told)
+    {
+        WithDays(8, Large);
+        IReadOnlyDictionary<string, decimal> Kept(string name, IReadOnlyDictionary<string, decimal> all)
+            => priced.Contains(name, StringComparison.Ordinal) ? all : all.Where(one => one.Key != storageClass).ToDictionary();
+        var prices = Prices with { StoragePerGigabyteMonth = Kept("storagePerGigabyteMonth", Prices.StoragePerGigabyteMonth), TransitionPerThousand = Kept("transitionPerThousand", Prices.TransitionPerThousand) };
+
+        await MeasureAsync([new(400, archiveAfterDays: 60, storageClass: storageClass), new(800, archiveAfterDays: 60, storageClass: storageClass)], table: Table with { Regions = new Dictionary<string, RegionPrices>(), Default = prices });
+
+        Assert.Equal(told.Length == 0 ? 0 : 1, _logs.Log.Warnings.Count);
+        Assert.All(_logs.Log.Warnings, warning => Assert.Contains(told, warning, StringComparison.Ordinal));
+    }
+
     private void WithDays(int days, params int[] sizes)
     {
         for (var day = 1; day <= days; day++)
@@ -116,6 +134,6 @@ public class RetentionMeterTests
         }
     }
 
-    private Task<IReadOnlyList<RetentionCost>> MeasureAsync(IReadOnlyList<RetentionSettings> lives, bool isSample = false)
-        => new RetentionMeter(_logs.Cloud, _logs.Log, new InstantTime(_logs.Cloud.Now)).MeasureAsync(new RetentionAsk(LogBucket.Name), lives, Table, isSample, LogBucket.Stop);
+    private Task<IReadOnlyList<RetentionCost>> MeasureAsync(IReadOnlyList<RetentionSettings> lives, bool isSample = false, PriceTable? table = null)
+        => new RetentionMeter(_logs.Cloud, _logs.Log, new InstantTime(_logs.Cloud.Now)).MeasureAsync(new RetentionAsk(LogBucket.Name), lives, table ?? Table, isSample, LogBucket.Stop);
 }
