@@ -14,6 +14,7 @@ namespace TrailTools.Downloads;
 /// <param name="log">Takes what cannot be saved.</param>
 internal sealed class LogDownloader(BucketLogStore store, ICloud cloud, string destination, ITrailLog log)
 {
+    private const int BlockSize = 80 << 10;
     private const int Attempts = 3;
 
     private readonly SideFolder _side = new(destination);
@@ -117,9 +118,13 @@ internal sealed class LogDownloader(BucketLogStore store, ICloud cloud, string d
         {
             log.Skipped(error);
         }
+        catch (EndOfStreamException error)
+        {
+            log.Skipped(ObjectErrors.Broken(file.Path, error));
+        }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            log.Skipped(new TrailException(TrailErrorKind.Corrupt, "DownloadFailed", file.Path, $"'{file.Path}' could not be transferred or written, tried {Attempts} times: {error.Message}", error));
+            log.Skipped(new TrailException(TrailErrorKind.Corrupt, "DownloadFailed", file.Path, $"'{file.Path}' could not be written, tried {Attempts} times: {error.Message}", error));
         }
         finally
         {
@@ -148,7 +153,22 @@ internal sealed class LogDownloader(BucketLogStore store, ICloud cloud, string d
     private static async Task<ObjectHead> CopyAsync(ObjectContent content, string part, CancellationToken stop)
     {
         using var into = new FileStream(part, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0, useAsync: true);
-        await content.Bytes.CopyToAsync(into, stop).ConfigureAwait(false);
-        return into.Length == content.Head.Size ? content.Head : throw new IOException($"It ended after {into.Length} of {content.Head.Size} bytes.");
+        var block = new byte[BlockSize];
+        while (await ReadAsync(content.Bytes, block, stop).ConfigureAwait(false) is > 0 and var count)
+            await into.WriteAsync(block.AsMemory(0, count), stop).ConfigureAwait(false);
+        return into.Length == content.Head.Size ? content.Head : throw new EndOfStreamException($"It ended after {into.Length} of {content.Head.Size} bytes.");
+    }
+
+    // So that a transfer that breaks off is told apart from a disk that is full.
+    private static async Task<int> ReadAsync(Stream bytes, byte[] block, CancellationToken stop)
+    {
+        try
+        {
+            return await bytes.ReadAsync(block, stop).ConfigureAwait(false);
+        }
+        catch (IOException error)
+        {
+            throw new EndOfStreamException(error.Message, error);
+        }
     }
 }

@@ -73,7 +73,7 @@ public sealed class LogDownloaderTests : IDisposable
         var objects = new WatchedObjects(_bucket.Cloud.Objects) { Body = static (key, bytes) => key == Key(2) ? new BrokenStream() : bytes };
 
         Assert.Equal([$"s3://logs/{Key(3)}"], (await Save(objects)).Select(static saved => saved.Source));
-        Assert.Equal(["DownloadFailed", "LogObjectDenied"], _log.Errors.Select(static error => error.Id).Order(StringComparer.Ordinal));
+        Assert.Equal(["LogObjectDenied", "LogObjectUnreadable"], _log.Errors.Select(static error => error.Id).Order(StringComparer.Ordinal));
         Assert.Equal([Path.Combine(_folder.FullName, Key(3))], Directory.EnumerateFiles(Path.Combine(_folder.FullName, "AWSLogs"), "*", SearchOption.AllDirectories));
         Assert.Empty(Directory.EnumerateFiles(Path.Combine(_folder.FullName, ".trailtools", "parts")));
     }
