@@ -24,7 +24,25 @@ internal static class FaultErrors
         [FaultKind.ExpiredCredentials] = (ErrorCategory.InvalidArgument, "AwsRequestRefused"),
     };
 
+    /// <summary>The first listings find where logs are, and all hangs on them; each later one is of a folder of logs.</summary>
+    private const int FirstListings = 4;
+
+    /// <summary>What is told by ids of its own where one log file or folder is not given, and others may be.</summary>
+    private static readonly Dictionary<FaultKind, string> OfOne = new()
+    {
+        [FaultKind.Throttling] = "Unreadable",
+        [FaultKind.InternalError] = "Unreadable",
+        [FaultKind.ServiceUnavailable] = "Unreadable",
+        [FaultKind.DroppedConnection] = "Unreadable",
+        [FaultKind.CutBody] = "Unreadable",
+        [FaultKind.AccessDenied] = "Denied",
+    };
+
     /// <summary>Category and id of the error of a case.</summary>
-    public static (ErrorCategory Category, string Id) Of(FaultCase fault)
-        => fault.Operation == "s3:HeadBucket" && WithoutBody.TryGetValue(fault.Kind, out var bare) ? bare : Usual[fault.Kind];
+    public static (ErrorCategory Category, string Id) Of(FaultScenario scenario, FaultCase fault)
+        => scenario.ReadsLogs && PartOf(fault) is { } part && OfOne.TryGetValue(fault.Kind, out var id) ? (Usual[fault.Kind].Category, part + id)
+            : fault.Operation == "s3:HeadBucket" && WithoutBody.TryGetValue(fault.Kind, out var bare) ? bare : Usual[fault.Kind];
+
+    private static string? PartOf(FaultCase fault)
+        => fault.Operation == "s3:GetObject" ? "LogObject" : fault.Operation == "s3:ListObjectsV2" && fault.Earlier >= FirstListings ? "LogFolder" : null;
 }

@@ -1,13 +1,12 @@
 using System.Collections.Concurrent;
-using TrailTools.Hosted.Tests.Hosting;
 
 namespace TrailTools.Hosted.Tests.Faults;
 
 /// <summary>Each call of each cmdlet fails in each way, once and for good: the right error, nothing half-made unsaid, and a second run completes the work.</summary>
-public class FaultMatrixTests
+public class FaultMatrixTests(SessionPool sessions) : IClassFixture<SessionPool>
 {
     /// <summary>Most of the time is spent waiting for the SDK to ask again.</summary>
-    private const int Parallelism = 16;
+    private const int Parallelism = 48;
 
     public static TheoryData<FaultScenario> Scenarios => [.. FaultScenarios.All];
 
@@ -15,8 +14,7 @@ public class FaultMatrixTests
     [MemberData(nameof(Scenarios))]
     public async Task A_failure_is_told_and_a_second_run_completes(FaultScenario scenario)
     {
-        using var session = new ModuleSession();
-        using var stage = new FaultStage(scenario, session);
+        using var stage = Prepare(scenario);
         var cases = new ConcurrentQueue<FaultCase>(FaultCase.Of(stage.Operations));
         var deviations = new ConcurrentQueue<string>();
 
@@ -26,9 +24,17 @@ public class FaultMatrixTests
         Assert.True(deviations.IsEmpty, $"{deviations.Count} cases:\n{string.Join("\n\n", deviations.Order(StringComparer.Ordinal))}");
     }
 
-    private static void Work(FaultStage stage, ConcurrentQueue<FaultCase> cases, ConcurrentQueue<string> deviations)
+    private FaultStage Prepare(FaultScenario scenario)
     {
-        using var session = new ModuleSession();
+        var session = sessions.Take();
+        var stage = new FaultStage(scenario, session);
+        sessions.Return(session);
+        return stage;
+    }
+
+    private void Work(FaultStage stage, ConcurrentQueue<FaultCase> cases, ConcurrentQueue<string> deviations)
+    {
+        var session = sessions.Take();
         while (cases.TryDequeue(out var fault))
         {
             try
@@ -41,5 +47,7 @@ public class FaultMatrixTests
                 deviations.Enqueue($"{fault}: {deviation.Message}");
             }
         }
+
+        sessions.Return(session);
     }
 }

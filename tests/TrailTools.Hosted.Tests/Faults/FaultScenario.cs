@@ -1,7 +1,7 @@
 namespace TrailTools.Hosted.Tests.Faults;
 
 /// <summary>A cmdlet at work, whose calls are to fail one after another.</summary>
-/// <param name="Script">What is run, with the AWS parameters in $a.</param>
+/// <param name="Script">What is run, with the AWS parameters in $a and a new folder's path in $b.</param>
 public sealed record FaultScenario(string Script)
 {
     /// <summary>What is run before, without faults.</summary>
@@ -12,6 +12,9 @@ public sealed record FaultScenario(string Script)
 
     /// <summary>The failures that the cmdlet goes on after, by design.</summary>
     public IReadOnlyList<ToleratedFault> Tolerated { get; init; } = [];
+
+    /// <summary>Whether it reads log files, each of which may fail by itself.</summary>
+    public bool ReadsLogs { get; init; }
 
     /// <inheritdoc/>
     public override string ToString() => Script;

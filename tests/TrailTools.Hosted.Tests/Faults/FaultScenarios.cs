@@ -58,6 +58,10 @@ internal static class FaultScenarios
         new("Get-LogRetention my-trail-logs @a") { Before = "Set-LogRetention my-trail-logs -Days 400 @a", Tolerated = OfRetention },
         new("Clear-LogRetention my-trail-logs @a -Confirm:$false") { Before = "Set-LogRetention my-trail-logs -Days 400 @a", Tolerated = OfRetention },
         new("Measure-LogRetention my-trail-logs @a") { Tolerated = [.. PlaceIsTold.Select(Once), TrailsUnseen] },
+        new("Search-TrailEvent -BucketName my-trail-logs @a") { ReadsLogs = true },
+        new("Search-TrailEvent -TrailName management-events @a") { Before = TrailOnBucket, ReadsLogs = true },
+        new("Search-TrailEvent -EventHistory @a | Out-Null") { Before = Trail },
+        new("Save-TrailLog $b -BucketName my-trail-logs @a") { ReadsLogs = true },
         new("Test-AuditTrail @a")
         {
             Before = Trail,

@@ -21,7 +21,7 @@ internal sealed class FaultStage : IDisposable
         }
 
         using var copy = Begin();
-        Output = session.Run(scenario.Script, copy.Connection).Good().Count;
+        Output = session.Run(scenario.Script, copy.Connection, copy.Folder + "-saved").Good().Count;
         Operations = [.. copy.Server.Journal.Entries.Select(static entry => entry.Operation)];
         Done = SandboxState.Read(copy.Folder!);
     }

@@ -34,7 +34,7 @@ internal sealed class FaultTrial(FaultStage stage, FaultCase fault, ModuleSessio
 
     public void Dispose() => _sandbox.Dispose();
 
-    private Outcome Try() => session.Run($"$VerbosePreference = 'Continue'\n{Scenario.Script}", _sandbox.Connection);
+    private Outcome Try() => session.Run($"$VerbosePreference = 'Continue'\n{Scenario.Script}", _sandbox.Connection, _sandbox.Folder + "-saved");
 
     private SandboxState Now() => SandboxState.Read(_sandbox.Folder!);
 
@@ -62,7 +62,7 @@ internal sealed class FaultTrial(FaultStage stage, FaultCase fault, ModuleSessio
     private void IsTold(Outcome outcome, SandboxState before)
     {
         var error = outcome.Terminating ?? Assert.Single(outcome.Errors);
-        Assert.Equal(FaultErrors.Of(fault), (error.CategoryInfo.Category, error.FullyQualifiedErrorId.Split(',')[0]));
+        Assert.Equal(FaultErrors.Of(Scenario, fault), (error.CategoryInfo.Category, error.FullyQualifiedErrorId.Split(',')[0]));
 
         var told = error.Exception.Message;
         var rest = WordsOfRest.Min(words => told.IndexOf(words, StringComparison.Ordinal) is >= 0 and var at ? at : told.Length);

@@ -61,7 +61,7 @@ internal sealed class LogSandbox : IDisposable
     public void PutLogs()
     {
         Send(HttpMethod.Put, $"/{Bucket}");
-        Send(HttpMethod.Put, $"/{Bucket}/AWSLogs/{Account}/CloudTrail/{Region}/2026/03/04/{Account}_CloudTrail_{Region}_20260304T1205Z_Mu0KsOhtH1ar15ZZ.json.gz", "{}");
+        Send(HttpMethod.Put, $"/{Bucket}/AWSLogs/{Account}/CloudTrail/{Region}/2026/03/04/{Account}_CloudTrail_{Region}_20260304T1205Z_Mu0KsOhtH1ar15ZZ.json.gz", File.ReadAllBytes(Directory.EnumerateFiles(Repository.SampleLogs, "*.json.gz", SearchOption.AllDirectories).Order(StringComparer.Ordinal).First()));
     }
 
     /// <summary>Puts all files of a folder into a bucket of its own.</summary>
