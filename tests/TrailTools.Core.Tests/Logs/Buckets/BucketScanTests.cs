@@ -77,10 +77,10 @@ public class BucketScanTests
     public async Task Enough_events_stop_the_transfers_and_give_all_back()
     {
         Add(200);
-        var begun = 0;
+        var answered = Enumerable.Range(1, 10).Select(static number => $"GET {Key(number)}").ToHashSet();
         var objects = new WatchedObjects(_bucket.Cloud.Objects)
         {
-            Before = (request, stop) => request.StartsWith("GET", StringComparison.Ordinal) && Interlocked.Increment(ref begun) > 10 ? Task.Delay(Timeout.Infinite, stop) : Task.CompletedTask,
+            Before = (request, stop) => request.StartsWith("GET", StringComparison.Ordinal) && !answered.Contains(request) ? Task.Delay(Timeout.Infinite, stop) : Task.CompletedTask,
         };
         var store = _bucket.Store(objects: objects);
 
