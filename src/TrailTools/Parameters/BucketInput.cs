@@ -16,14 +16,12 @@ internal sealed record BucketInput(string BucketName, string? KeyPrefix, string?
 
     /// <summary>The bucket that an object names; null for one that names none.</summary>
     public static BucketInput? Read(PSObject input)
-        => Of(input) is { } bucket ? bucket with { IsPlanned = input.Properties[nameof(AuditTrail.Planned)]?.Value is true } : null;
+        => Of(input) is { } bucket ? bucket with { IsPlanned = InputShape.IsTrue(input, nameof(AuditTrail.Planned)) } : null;
 
     private static BucketInput? Of(PSObject input) => input.BaseObject switch
     {
         AuditTrail trail => new BucketInput(trail.BucketName, trail.KeyPrefix, trail.AccountId, null, trail.Cloud),
         LogRetention retention => new BucketInput(retention.BucketName, retention.KeyPrefix, retention.AccountId, retention.AccountId, retention.Cloud),
-        _ => Text(input, "BucketName") is { } bucket ? new BucketInput(bucket, Text(input, "KeyPrefix"), Text(input, "AccountId"), null, null) : null,
+        _ => InputShape.Text(input, "BucketName") is { } bucket ? new BucketInput(bucket, InputShape.Text(input, "KeyPrefix"), InputShape.Text(input, "AccountId"), null, null) : null,
     };
-
-    private static string? Text(PSObject input, string name) => input.Properties[name]?.Value is { } value && value.ToString() is { Length: > 0 } text ? text : null;
 }

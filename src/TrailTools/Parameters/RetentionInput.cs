@@ -15,19 +15,19 @@ internal sealed record RetentionInput(RetentionAsk Ask, string? AccountId, IClou
     /// <exception cref="TrailException">RetentionInputUnknown: it has no bucket.</exception>
     public static RetentionInput Of(PSObject input)
     {
-        if (Text(input, "BucketName") is not { Length: > 0 } bucket)
+        if (InputShape.Text(input, "BucketName") is not { Length: > 0 } bucket)
             throw TrailException.Invalid("RetentionInputUnknown", input.BaseObject.GetType().FullName, $"A {input.BaseObject.GetType().Name} does not say whose log files are meant: pipe in what Get-AuditTrail, New-AuditTrail or Get-LogRetention gives, or name a bucket by -BucketName.");
 
         var isTrail = input.Properties["HomeRegion"] is not null || input.Properties["TrailArn"] is not null;
-        var account = Text(input, "AccountId");
+        var account = InputShape.Text(input, "AccountId");
         var ask = new RetentionAsk(bucket)
         {
-            KeyPrefix = input.Properties["KeyPrefix"] is null ? null : Text(input, "KeyPrefix") ?? string.Empty,
-            TrailName = Text(input, "TrailName"),
+            KeyPrefix = input.Properties["KeyPrefix"] is null ? null : InputShape.Text(input, "KeyPrefix") ?? string.Empty,
+            TrailName = InputShape.Text(input, "TrailName"),
             TrailAccountId = isTrail ? account : null,
             OwnerId = isTrail ? null : account,
-            IsOrganization = IsTrue(input, "IsOrganizationTrail"),
-            IsPlanned = IsTrue(input, "Planned"),
+            IsOrganization = InputShape.IsTrue(input, "IsOrganizationTrail"),
+            IsPlanned = InputShape.IsTrue(input, "Planned"),
         };
         return new RetentionInput(ask, account, CloudOf(input.BaseObject));
     }
@@ -38,8 +38,4 @@ internal sealed record RetentionInput(RetentionAsk Ask, string? AccountId, IClou
         LogRetention retention => retention.Cloud,
         _ => null,
     };
-
-    private static string? Text(PSObject input, string name) => input.Properties[name]?.Value is { } value && PSObject.AsPSObject(value).BaseObject is string { Length: > 0 } text ? text : null;
-
-    private static bool IsTrue(PSObject input, string name) => input.Properties[name]?.Value is { } value && PSObject.AsPSObject(value).BaseObject is true;
 }

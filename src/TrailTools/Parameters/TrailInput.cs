@@ -27,13 +27,10 @@ internal sealed record TrailInput(string Name)
     };
 
     private static TrailInput OfShape(PSObject input)
-        => (Text(input, "TrailArn") ?? Text(input, "TrailName")) is { } name
-            ? new TrailInput(name) { AccountId = AccountOf(Text(input, "AccountId"), input.Properties["IsOrganizationTrail"]?.Value is true) }
+        => (InputShape.Text(input, "TrailArn") ?? InputShape.Text(input, "TrailName")) is { } name
+            ? new TrailInput(name) { AccountId = AccountOf(InputShape.Text(input, "AccountId"), InputShape.IsTrue(input, "IsOrganizationTrail")) }
             : throw TrailException.Invalid("TrailInputUnknown", input.BaseObject.GetType().FullName, $"A {input.BaseObject.GetType().Name} is no trail: pipe in what Get-AuditTrail gives, or a trail's name.");
 
     // An organization's trail is the management account's, and others may look after it.
     private static string? AccountOf(string? account, bool isOrganization) => isOrganization ? null : account;
-
-    private static string? Text(PSObject input, string name)
-        => input.Properties[name]?.Value is { } value && PSObject.AsPSObject(value).BaseObject is string { Length: > 0 } text ? text : null;
 }
