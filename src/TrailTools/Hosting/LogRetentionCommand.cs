@@ -3,14 +3,13 @@ using TrailTools.Cloud;
 using TrailTools.Costs;
 using TrailTools.Diagnostics;
 using TrailTools.Parameters;
-using TrailTools.Plans;
 using TrailTools.Retention;
 using TrailTools.Retention.Planning;
 
 namespace TrailTools.Hosting;
 
 /// <summary>The base of cmdlets about how long log files live. A bucket is named, or comes with a trail or a retention from the pipeline.</summary>
-public abstract class LogRetentionCommand : AwsCmdlet
+public abstract class LogRetentionCommand : PlanCmdlet
 {
     private protected const string BucketSet = "Bucket";
     private protected const string InputSet = "InputObject";
@@ -60,7 +59,7 @@ public abstract class LogRetentionCommand : AwsCmdlet
     private protected abstract void Take(ICloud cloud, RetentionAsk ask);
 
     /// <summary>Asks where it must be asked, carries a plan out, and writes what came of it.</summary>
-    private protected void Apply(RetentionPlan plan)
+    private protected void Carry(RetentionPlan plan)
     {
         foreach (var warning in plan.Warnings)
             Log.Warning(warning);
@@ -68,7 +67,7 @@ public abstract class LogRetentionCommand : AwsCmdlet
 
         var confirmer = new PlanConfirmer(this);
         if (confirmer.Confirm(plan.Plan, plan.Losses))
-            Wait(new PlanRunner(Log).RunAsync(plan.Plan, StopToken));
+            Apply(plan.Plan);
         else if (!confirmer.IsWhatIf)
             return;
 

@@ -1,5 +1,4 @@
 using System.Management.Automation;
-using System.Management.Automation.Host;
 using TrailTools.Diagnostics;
 using TrailTools.Plans;
 
@@ -42,19 +41,11 @@ public abstract class PlanCmdlet : AwsCmdlet
     }
 
     private bool Wants(PlanStep step, out ShouldProcessReason reason)
-    {
-        var action = $"Performing the operation \"{step.Action}\" on target \"{step.Target}\".";
-        try
-        {
-            return ShouldProcess(action, $"{step.Action} {step.Target}?", "Confirm", out reason);
-        }
-        catch (Exception error) when (error is HostException or PSInvalidOperationException or NotImplementedException)
-        {
-            throw TrailException.Invalid("ConfirmationRequired", step.Target, $"{step.Action} {step.Target}? Nobody is there to answer, and nothing was changed. Give -Confirm:$false if it is wanted.", error);
-        }
-    }
+        => Confirmation.Ask(this, $"Performing the operation \"{step.Action}\" on target \"{step.Target}\".", $"{step.Action} {step.Target}?", step.Target, out reason);
 
-    private void Apply(Plan plan)
+    /// <summary>Carries a plan out that is wanted; a stop in the middle takes back what was done before the pipeline ends.</summary>
+    /// <exception cref="TrailException">A step failed.</exception>
+    private protected void Apply(Plan plan)
     {
         var work = new PlanRunner(new StopLog(Log, Host, StopToken)).RunAsync(plan, StopToken);
         try

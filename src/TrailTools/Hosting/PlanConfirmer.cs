@@ -1,5 +1,4 @@
 using System.Management.Automation;
-using System.Management.Automation.Host;
 using TrailTools.Diagnostics;
 using TrailTools.Plans;
 
@@ -34,14 +33,7 @@ internal sealed class PlanConfirmer(PSCmdlet cmdlet)
 
     private bool Ask(Plan plan, IReadOnlyList<string> losses)
     {
-        var first = plan.Steps[0];
-        try
-        {
-            return cmdlet.ShouldProcess($"{first}. {string.Join(' ', losses)}".TrimEnd(), $"{string.Join(' ', losses)} {first}?".TrimStart(), "Confirm");
-        }
-        catch (Exception error) when (error is HostException or PSInvalidOperationException or NotImplementedException)
-        {
-            throw TrailException.Invalid("ConfirmationRequired", first.Target, $"{string.Join(' ', losses)} Nobody is there to answer whether that is wanted, and nothing was changed. Give -Confirm:$false if it is.".TrimStart(), error);
-        }
+        var (first, lost) = (plan.Steps[0], string.Join(' ', losses));
+        return Confirmation.Ask(cmdlet, $"{first}. {lost}".TrimEnd(), $"{lost} {first}?".TrimStart(), first.Target, out _, lost.Length > 0 ? lost : null);
     }
 }

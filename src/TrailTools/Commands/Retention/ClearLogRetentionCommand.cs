@@ -13,5 +13,5 @@ public sealed class ClearLogRetentionCommand : LogRetentionCommand
 {
     /// <inheritdoc/>
     private protected override void Take(ICloud cloud, RetentionAsk ask)
-        => Apply(Wait(new RetentionPlanner(cloud, Log, TimeProvider.System).PlanClearAsync(ask, StopToken)));
+        => Carry(Wait(new RetentionPlanner(cloud, Log, TimeProvider.System).PlanClearAsync(ask, StopToken)));
 }

@@ -36,5 +36,5 @@ public sealed class SetLogRetentionCommand : LogRetentionCommand
 
     /// <inheritdoc/>
     private protected override void Take(ICloud cloud, RetentionAsk ask)
-        => Apply(Wait(new RetentionPlanner(cloud, Log, TimeProvider.System).PlanSetAsync(ask, _settings!, StopToken)));
+        => Carry(Wait(new RetentionPlanner(cloud, Log, TimeProvider.System).PlanSetAsync(ask, _settings!, StopToken)));
 }

@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using TrailTools.Hosted.Tests.Hosting;
+using TrailTools.Sandbox.Faults;
 
 namespace TrailTools.Hosted.Tests.Commands.Retention;
 
@@ -27,6 +28,22 @@ public sealed class LogRetentionTests(SessionFixture fixture) : IClassFixture<Se
         Run("Get-LogRetention my-trail-logs @a | Clear-LogRetention").Good();
         Assert.DoesNotContain("TrailTools-", _sandbox.Lifecycle, StringComparison.Ordinal);
         Assert.Contains(Tidy, _sandbox.Lifecycle, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_stop_before_the_rules_are_read_back_takes_them_back()
+    {
+        const string Read = "s3:GetBucketLifecycleConfiguration";
+        _sandbox.Server.Journal.Clear();
+        Run("Set-LogRetention my-trail-logs -Days 400 @a -WhatIf").Good();
+        var planning = _sandbox.Server.Journal.Entries.Count(static entry => entry.Operation == Read);
+        // The put looks once more at what is there; the read after that is the slow one.
+        _sandbox.Server.Faults.Add(new FaultRule(Read, FaultKind.Slow) { Delay = TimeSpan.FromMinutes(1), After = planning + 1, Times = 1 });
+
+        Assert.True(await fixture.Session.RunAndStop("Set-LogRetention my-trail-logs -Days 400 @a -Verbose 4>&1 | Where-Object { $_ -like 'Read back*' }", _sandbox.Connection));
+
+        Assert.Contains(_sandbox.Server.Journal.Writes, static entry => entry.Operation == "s3:PutBucketLifecycleConfiguration");
+        Assert.Null(_sandbox.Lifecycle);
     }
 
     [Fact]
