@@ -18,7 +18,9 @@ public class HelpTests(SessionFixture fixture) : IClassFixture<SessionFixture>
     public static TheoryData<string> Cmdlets => [.. Regex.Matches(File.ReadLines(Path.Combine(Repository.Module, "TrailTools.psd1")).Single(static line => line.Contains("CmdletsToExport", StringComparison.Ordinal)), "'([^']+)'").Select(static match => match.Groups[1].Value)];
 
     /// <summary>The code of each example in the cmdlets' help and in the topics.</summary>
-    public static TheoryData<string> Examples =>
+    public static TheoryData<string> Examples => [.. AllExamples.Distinct()];
+
+    private static IEnumerable<string> AllExamples =>
     [
         .. XDocument.Load(Path.Combine(HelpFolder, "TrailTools.dll-Help.xml")).Descendants(Dev + "code").Select(static code => code.Value.Trim()),
         .. Directory.EnumerateFiles(HelpFolder, "about_*.help.txt").SelectMany(File.ReadLines).Where(static line => Regex.IsMatch(line, @"^ {8}(\w+-TrailEvent|\$damaged)")).Select(static line => line.Trim()),
