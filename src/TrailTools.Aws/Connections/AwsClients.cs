@@ -18,7 +18,12 @@ internal sealed class AwsClients(AWSCredentials credentials, string? endpointUrl
     private readonly ConcurrentDictionary<string, Lazy<IAmazonCloudTrail>> _cloudTrail = new();
 
     /// <summary>A client of S3.</summary>
-    public S3Client S3(string region) => Once(_s3, region, () => new S3Client(credentials, For(new AmazonS3Config { ForcePathStyle = endpointUrl is not null }, region)));
+    public S3Client S3(string region) => Once(_s3, region, () =>
+    {
+        var config = For(new AmazonS3Config { ForcePathStyle = endpointUrl is not null }, region);
+        config.EndpointProvider = new ObjectEndpoints(config.EndpointProvider);
+        return new S3Client(credentials, config);
+    });
 
     /// <summary>A client of CloudTrail.</summary>
     public IAmazonCloudTrail CloudTrail(string region) => Once(_cloudTrail, region, () => new AmazonCloudTrailClient(credentials, For(new AmazonCloudTrailConfig(), region)));
