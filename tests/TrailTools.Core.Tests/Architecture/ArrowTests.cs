@@ -39,6 +39,7 @@ public class ArrowTests
             ["Query/Fields"] = "Events Diagnostics",
             ["Query/Conditions"] = "Query/Fields Query/Texts Events Diagnostics",
             ["Query"] = "Query/Conditions Logs Events Diagnostics",
+            ["Tables"] = "",
             ["Counting"] = "Query/Fields Events",
             ["Export"] = "Query/Fields Events Diagnostics",
             ["Engines"] = "Engines/Sorting Query Logs Events Diagnostics",
@@ -64,6 +65,10 @@ public class ArrowTests
             ["Organizations"] = "Organizations/Exceptions AwsJson",
             ["Organizations/Exceptions"] = "",
             ["S3"] = "",
+        },
+        ["TrailTools.Sql"] = new()
+        {
+            ["Tables"] = "",
         },
         ["TrailTools"] = new()
         {
@@ -126,6 +131,7 @@ public class ArrowTests
     [Theory]
     [InlineData("TrailTools.Core")]
     [InlineData("TrailTools.Aws")]
+    [InlineData("TrailTools.Sql")]
     [InlineData("TrailTools")]
     [InlineData("TrailTools.Sandbox")]
     public void Arrows_point_down(string project)
@@ -145,6 +151,7 @@ public class ArrowTests
     [InlineData("TrailTools.LogGenerator")]
     [InlineData("TrailTools.Sandbox")]
     [InlineData("TrailTools.Shell")]
+    [InlineData("TrailTools.Sql")]
     public void A_namespace_is_its_folder(string project)
     {
         var start = project == "TrailTools.Core" ? "TrailTools" : project;
