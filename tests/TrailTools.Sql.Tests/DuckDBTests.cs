@@ -11,7 +11,7 @@ public class DuckDBTests
         using var connection = new DuckDBConnection("Data Source=:memory:");
         connection.Open();
         using var command = connection.CreateCommand();
-        command.CommandText = "SELECT json_serialize_sql($1)";
+        command.CommandText = "SELECT json_serialize_sql($1::VARCHAR)";
         command.Parameters.Add(new DuckDBParameter("select a.b from t where c = 'x'"));
 
         Assert.Contains("\"BASE_TABLE\"", (string)command.ExecuteScalar()!, StringComparison.Ordinal);
