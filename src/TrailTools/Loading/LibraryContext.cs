@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.InteropServices;
 using System.Runtime.Loader;
 
 namespace TrailTools.Loading;
@@ -20,4 +21,14 @@ internal sealed class LibraryContext(string folder) : AssemblyLoadContext("Trail
     /// <inheritdoc/>
     protected override Assembly? Load(AssemblyName assemblyName)
         => assemblyName.Name == Core.GetName().Name ? Core : LoadFrom(assemblyName);
+
+    /// <inheritdoc/>
+    protected override nint LoadUnmanagedDll(string unmanagedDllName)
+        => NativeFiles(unmanagedDllName).FirstOrDefault(File.Exists) is { } path ? LoadUnmanagedDllFromPath(path) : 0;
+
+    private IEnumerable<string> NativeFiles(string name)
+    {
+        var native = Path.Combine(folder, "runtimes", OperatingSystem.IsMacOS() ? "osx" : RuntimeInformation.RuntimeIdentifier, "native");
+        return [Path.Combine(native, $"lib{name}.so"), Path.Combine(native, $"lib{name}.dylib"), Path.Combine(native, $"{name}.dll")];
+    }
 }

@@ -7,7 +7,7 @@ namespace TrailTools.Loading;
 internal static class LibraryLoader
 {
     private static readonly string Folder = Path.GetDirectoryName(typeof(LibraryLoader).Assembly.Location)!;
-    private static readonly string[] Names = ["TrailTools.Aws"];
+    private static readonly string[] Names = ["TrailTools.Aws", "TrailTools.Sql"];
     private static readonly Lazy<LibraryContext> Context = new(static () => new LibraryContext(Path.Combine(Folder, "lib")));
     private static int _isInstalled;
 
