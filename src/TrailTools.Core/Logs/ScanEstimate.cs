@@ -14,6 +14,9 @@ public sealed record ScanEstimate(string Engine, long Folders, long Objects, lon
     /// <summary>The name of the engine that reads log files.</summary>
     internal const string LogScan = "LogScan";
 
+    /// <summary>The name of the engine that answers SQL on this machine.</summary>
+    internal const string Sql = "Sql";
+
     /// <summary>What a listing of files on this machine says.</summary>
     internal static ScanEstimate Of(LogListing listing, CancellationToken stop)
     {

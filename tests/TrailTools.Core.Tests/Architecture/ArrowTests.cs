@@ -40,6 +40,7 @@ public class ArrowTests
             ["Query/Conditions"] = "Query/Fields Query/Texts Events Diagnostics",
             ["Query"] = "Query/Conditions Logs Events Diagnostics",
             ["Tables"] = "",
+            ["Sql"] = "Diagnostics",
             ["Counting"] = "Query/Fields Events",
             ["Export"] = "Query/Fields Events Diagnostics",
             ["Engines"] = "Engines/Sorting Query Logs Events Diagnostics",
@@ -69,6 +70,10 @@ public class ArrowTests
         ["TrailTools.Sql"] = new()
         {
             ["Tables"] = "",
+            ["Queries"] = "",
+            ["Pruning"] = "Queries Tables",
+            ["Dialect"] = "",
+            ["Sessions"] = "Dialect Pruning Queries Tables",
         },
         ["TrailTools"] = new()
         {
