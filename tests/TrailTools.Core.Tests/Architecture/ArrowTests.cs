@@ -40,7 +40,7 @@ public class ArrowTests
             ["Query/Conditions"] = "Query/Fields Query/Texts Events Diagnostics",
             ["Query"] = "Query/Conditions Logs Events Diagnostics",
             ["Tables"] = "",
-            ["Sql"] = "Diagnostics",
+            ["Sql"] = "Query Logs Diagnostics",
             ["Counting"] = "Query/Fields Events",
             ["Export"] = "Query/Fields Events Diagnostics",
             ["Engines"] = "Engines/Sorting Query Logs Events Diagnostics",
