@@ -8,7 +8,7 @@ using TrailTools.Query.Fields;
 namespace TrailTools.Commands;
 
 /// <summary>Get-TrailEvent: the whole record of events whose ids are known.</summary>
-[Cmdlet(VerbsCommon.Get, "TrailEvent", DefaultParameterSetName = HistorySet, SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.None)]
+[Cmdlet(VerbsCommon.Get, "TrailEvent", DefaultParameterSetName = ServiceSet, SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.None)]
 [OutputType(typeof(TrailEvent), typeof(ScanEstimate))]
 public sealed class GetTrailEventCommand : TrailSourceCommand
 {

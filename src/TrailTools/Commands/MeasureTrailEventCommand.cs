@@ -11,7 +11,7 @@ using TrailTools.Query.Fields;
 namespace TrailTools.Commands;
 
 /// <summary>Measure-TrailEvent: how often events have which values.</summary>
-[Cmdlet(VerbsDiagnostic.Measure, "TrailEvent", DefaultParameterSetName = HistorySet, SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.None)]
+[Cmdlet(VerbsDiagnostic.Measure, "TrailEvent", DefaultParameterSetName = ServiceSet, SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.None)]
 [OutputType("TrailTools.TrailEventCount", "TrailTools.ScanEstimate")]
 public sealed class MeasureTrailEventCommand : TrailFilterCommand
 {

@@ -6,7 +6,7 @@ using TrailTools.Query;
 namespace TrailTools.Commands;
 
 /// <summary>Search-TrailEvent: the events of a source that pass all filters, as objects.</summary>
-[Cmdlet(VerbsCommon.Search, "TrailEvent", DefaultParameterSetName = HistorySet, SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.None)]
+[Cmdlet(VerbsCommon.Search, "TrailEvent", DefaultParameterSetName = ServiceSet, SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.None)]
 [OutputType(typeof(TrailEvent), typeof(ScanEstimate))]
 public sealed class SearchTrailEventCommand : TrailFilterCommand
 {
