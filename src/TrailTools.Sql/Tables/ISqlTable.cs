@@ -1,5 +1,4 @@
 using DuckDB.NET.Data;
-using TrailTools.Diagnostics;
 
 namespace TrailTools.Sql.Tables;
 
@@ -7,7 +6,7 @@ namespace TrailTools.Sql.Tables;
 internal interface ISqlTable
 {
     /// <summary>What ended its reading, which DuckDB tells in its own words; null where nothing did.</summary>
-    TrailException? Failure { get; }
+    Exception? Failure { get; }
 
     /// <summary>Makes what stands for one mention of the table in one query.</summary>
     /// <param name="connection">The connection that the query runs on. It may still reach files; the query will not.</param>
