@@ -23,11 +23,21 @@ internal sealed record LogScope(Predicate<string> Accounts, Predicate<string> Re
     /// <summary>Whether Insights events are asked for by their category. In a bucket, where nobody chose the folders, they are left out if not.</summary>
     public bool AsksForInsight { get; init; }
 
-    /// <summary>The first day of whose deliveries any can hold an answer; null without a bound.</summary>
-    public DateOnly? FirstDay => Start is { } start && start > DateTimeOffset.MinValue + NamePrecision ? DateOnly.FromDateTime((start - NamePrecision).UtcDateTime) : null;
+    /// <summary>The first day whose folder is asked for by its name; null without a bound.</summary>
+    public DateOnly? FromDay { get; init; }
 
     /// <summary>The last one; null without a bound.</summary>
-    public DateOnly? LastDay => LastDelivery is { } last ? DateOnly.FromDateTime(last.UtcDateTime) : null;
+    public DateOnly? ToDay { get; init; }
+
+    /// <summary>The first day of whose deliveries any can hold an answer; null without a bound.</summary>
+    public DateOnly? FirstDay => FirstDelivered > FromDay ? FirstDelivered : FromDay ?? FirstDelivered;
+
+    /// <summary>The last one; null without a bound.</summary>
+    public DateOnly? LastDay => LastDelivered < ToDay ? LastDelivered : ToDay ?? LastDelivered;
+
+    private DateOnly? FirstDelivered => Start is { } start && start > DateTimeOffset.MinValue + NamePrecision ? DateOnly.FromDateTime((start - NamePrecision).UtcDateTime) : null;
+
+    private DateOnly? LastDelivered => LastDelivery is { } last ? DateOnly.FromDateTime(last.UtcDateTime) : null;
 
     private DateTimeOffset? LastDelivery => End is { } end && end <= DateTimeOffset.MaxValue - DeliveryMargin ? end + DeliveryMargin : null;
 
@@ -36,7 +46,7 @@ internal sealed record LogScope(Predicate<string> Accounts, Predicate<string> Re
 
     /// <summary>Whether a file of that key can hold what is asked for.</summary>
     public bool Includes(LogKey key)
-        => Kinds(key.Kind) && IncludesDelivery(key.DeliveryTime) && Accounts(key.AccountId) && Regions(key.Region);
+        => Kinds(key.Kind) && IncludesDelivery(key.DeliveryTime) && !(key.Day < FromDay) && !(key.Day > ToDay) && Accounts(key.AccountId) && Regions(key.Region);
 
     /// <summary>An event is delivered after it happened, so nothing delivered before the range's start is in it.</summary>
     private bool IncludesDelivery(DateTimeOffset delivered)

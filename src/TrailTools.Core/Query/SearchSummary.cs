@@ -51,6 +51,18 @@ public sealed class SearchSummary
     /// <summary>How long it took.</summary>
     public TimeSpan Elapsed { get; internal set; }
 
+    /// <summary>Adds what another reading for the same answer did. It is complete as far as all of them are.</summary>
+    /// <param name="other">What that reading did.</param>
+    internal void Add(SearchSummary other)
+    {
+        (Files, FilesPruned, Skipped) = (Files + other.Files, FilesPruned + other.FilesPruned, Skipped + other.Skipped);
+        (Bytes, PlainBytes) = (Bytes + other.Bytes, PlainBytes + other.PlainBytes);
+        (EventsRead, EventsMatched) = (EventsRead + other.EventsRead, EventsMatched + other.EventsMatched);
+        (Requests, Dollars) = (Requests + other.Requests, Dollars + other.Dollars);
+        CompleteTo = other.CompleteTo > CompleteTo ? CompleteTo : other.CompleteTo ?? CompleteTo;
+        EndedEarly |= other.EndedEarly;
+    }
+
     /// <summary>The summary in one line.</summary>
     /// <returns>Text for people, numbers in the invariant culture.</returns>
     public override string ToString()

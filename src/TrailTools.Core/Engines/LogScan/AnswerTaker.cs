@@ -1,5 +1,4 @@
 using TrailTools.Diagnostics;
-using TrailTools.Engines.Duplicates;
 using TrailTools.Engines.Matching;
 using TrailTools.Events;
 using TrailTools.Logs;
@@ -8,37 +7,32 @@ using TrailTools.Query;
 namespace TrailTools.Engines.LogScan;
 
 /// <summary>Asks the question of records, one after another, and keeps the answers in a batch.</summary>
-/// <typeparam name="T">What is read of an answer's record.</typeparam>
-internal sealed class AnswerTaker<T>
+/// <typeparam name="TBatch">Keeps the answers.</typeparam>
+internal sealed class AnswerTaker<TBatch> where TBatch : ScanBatch<TBatch>
 {
-    private const int MostRoom = 512;
-
-    private readonly TrailQuery _query;
-    private readonly Func<TrailRecord, T> _read;
     private readonly RecordQuestion _question;
 
     /// <summary>A taker of answers.</summary>
     /// <param name="query">The question.</param>
-    /// <param name="read">Reads of an answer's record what is handed on. The record's bytes are valid only while it does.</param>
-    public AnswerTaker(TrailQuery query, Func<TrailRecord, T> read)
+    /// <param name="batch">The first batch.</param>
+    public AnswerTaker(TrailQuery query, TBatch batch)
     {
-        (_query, _read) = (query, read);
+        Batch = batch;
         Log = new KeptLog(() => Batch.Said);
         _question = new RecordQuestion(query, Log, () => Batch.EventsWithoutTime++);
     }
 
     /// <summary>What came so far.</summary>
-    public ScanBatch<T> Batch { get; private set; } = new();
+    public TBatch Batch { get; private set; }
 
     /// <summary>Keeps what is said in its place among the answers.</summary>
     public KeptLog Log { get; }
 
-    /// <summary>The batch so far; a new one begins, with room for as many answers.</summary>
-    public ScanBatch<T> TakeBatch()
+    /// <summary>The batch so far; a new one begins.</summary>
+    public TBatch TakeBatch()
     {
         var batch = Batch;
-        Batch = new ScanBatch<T>();
-        Batch.Answers.EnsureCapacity(Math.Min(batch.Answers.Count, MostRoom));
+        Batch = batch.Next();
         return batch;
     }
 
@@ -51,6 +45,6 @@ internal sealed class AnswerTaker<T>
         record.Parse();
         Batch.EventsRead++;
         if (_question.Accepts(record))
-            Batch.Answers.Add(new(_read(record), _query.IncludeDuplicate ? null : EventMark.Of(record), file, record.Origin.Record));
+            Batch.Add(record, file);
     }
 }

@@ -1,5 +1,4 @@
 using TrailTools.Diagnostics;
-using TrailTools.Events;
 using TrailTools.Logs;
 using TrailTools.Query;
 
@@ -9,35 +8,32 @@ namespace TrailTools.Engines.LogScan;
 /// One thread's work: reads files and keeps the records that are an answer. A file of an ordinary size and shape is held whole and read
 /// the quick way, a large one part by part; any other is read value by value.
 /// </summary>
-/// <typeparam name="T">What is read of an answer's record.</typeparam>
-internal sealed class FileScan<T>
+/// <typeparam name="TBatch">Keeps the answers.</typeparam>
+internal sealed class FileScan<TBatch> where TBatch : ScanBatch<TBatch>
 {
-    /// <summary>About so many answers are handed on together; many more would be garbage that lives long.</summary>
-    private const int BatchSize = 256;
-
     private readonly ILogStore _store;
     private readonly LogReadLimits _limits;
-    private readonly AnswerTaker<T> _answers;
-    private readonly ItemScan<T> _items;
-    private readonly PartScan<T> _parts;
+    private readonly AnswerTaker<TBatch> _answers;
+    private readonly ItemScan<TBatch> _items;
+    private readonly PartScan<TBatch> _parts;
 
     /// <summary>A thread's work.</summary>
     /// <param name="store">Where the files are.</param>
     /// <param name="query">The question.</param>
     /// <param name="limits">How much of one file is read at most.</param>
-    /// <param name="makeRead">Makes what reads of an answer's record what is handed on, for one thread. The record's bytes are valid only while it does.</param>
+    /// <param name="makeBatch">Makes the first batch of one thread.</param>
     /// <param name="idle">Cores that may be used beside this thread's; those of all threads.</param>
-    public FileScan(ILogStore store, TrailQuery query, LogReadLimits limits, Func<Func<TrailRecord, T>> makeRead, SemaphoreSlim? idle = null)
+    public FileScan(ILogStore store, TrailQuery query, LogReadLimits limits, Func<TBatch> makeBatch, SemaphoreSlim? idle = null)
     {
         (_store, _limits) = (store, limits);
         var needles = NeedleFinder.Find(query.Condition);
-        _answers = new AnswerTaker<T>(query, makeRead());
-        _items = new ItemScan<T>(_answers, needles);
-        _parts = new PartScan<T>(query, makeRead, needles, idle ?? new SemaphoreSlim(1), limits.PartSize);
+        _answers = new AnswerTaker<TBatch>(query, makeBatch());
+        _items = new ItemScan<TBatch>(_answers, needles);
+        _parts = new PartScan<TBatch>(query, makeBatch, needles, idle ?? new SemaphoreSlim(1), limits.PartSize);
     }
 
     /// <summary>Reads files and hands on what is found; a file that cannot be read, or not to its end, is told of.</summary>
-    public void Read(IEnumerable<LogFile> files, Action<ScanBatch<T>> give, CancellationToken stop)
+    public void Read(IEnumerable<LogFile> files, Action<TBatch> give, CancellationToken stop)
     {
         foreach (var file in files)
         {
@@ -45,14 +41,14 @@ internal sealed class FileScan<T>
             ReadOne(file, give, stop);
             _answers.Batch.Files++;
             _answers.Batch.Bytes += file.Length;
-            if (_answers.Batch.Answers.Count >= BatchSize)
+            if (_answers.Batch.IsFull)
                 give(_answers.TakeBatch());
         }
 
         give(_answers.TakeBatch());
     }
 
-    private void ReadOne(LogFile file, Action<ScanBatch<T>> give, CancellationToken stop)
+    private void ReadOne(LogFile file, Action<TBatch> give, CancellationToken stop)
     {
         try
         {
@@ -87,7 +83,7 @@ internal sealed class FileScan<T>
         return true;
     }
 
-    private bool TryReadParts(LogFile file, ref (long Records, long Bytes) read, Action<ScanBatch<T>> give, CancellationToken stop)
+    private bool TryReadParts(LogFile file, ref (long Records, long Bytes) read, Action<TBatch> give, CancellationToken stop)
     {
         using var text = LogText.Open(_store, file, _limits);
         give(_answers.TakeBatch());
@@ -108,7 +104,7 @@ internal sealed class FileScan<T>
     }
 
     /// <summary>Reads a file value by value; some of its records may have been read already.</summary>
-    private void ReadValues(LogFile file, (long Records, long Bytes) read, Action<ScanBatch<T>> give, CancellationToken stop)
+    private void ReadValues(LogFile file, (long Records, long Bytes) read, Action<TBatch> give, CancellationToken stop)
     {
         var reader = new LogReader(_store, file, _limits, _answers.Log);
         try
@@ -120,7 +116,7 @@ internal sealed class FileScan<T>
                     continue;
 
                 _answers.Take(record, file);
-                if (_answers.Batch.Answers.Count >= BatchSize)
+                if (_answers.Batch.IsFull)
                     give(_answers.TakeBatch());
             }
         }

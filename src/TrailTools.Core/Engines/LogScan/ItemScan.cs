@@ -10,10 +10,10 @@ namespace TrailTools.Engines.LogScan;
 /// those that hold one are parsed; else all are read in one walk, or one by one where blanks stand between their tokens. What is not
 /// plainly records is not taken at all.
 /// </summary>
-/// <typeparam name="T">What is read of an answer's record.</typeparam>
-internal sealed class ItemScan<T>
+/// <typeparam name="TBatch">Keeps the answers.</typeparam>
+internal sealed class ItemScan<TBatch> where TBatch : ScanBatch<TBatch>
 {
-    private readonly AnswerTaker<T> _answers;
+    private readonly AnswerTaker<TBatch> _answers;
     private readonly CandidateFinder? _candidates;
     private readonly RecordBounds _bounds = new();
     private readonly JsonMembers _members = new();
@@ -22,7 +22,7 @@ internal sealed class ItemScan<T>
     /// <summary>A way of reading, for one thread.</summary>
     /// <param name="answers">Is asked of each record that may be an answer.</param>
     /// <param name="needles">Texts of which every answer has one; null where there are none.</param>
-    public ItemScan(AnswerTaker<T> answers, IReadOnlyList<string>? needles)
+    public ItemScan(AnswerTaker<TBatch> answers, IReadOnlyList<string>? needles)
     {
         (_answers, _candidates) = (answers, needles is null ? null : new CandidateFinder(needles));
         _record = new TrailRecord(default, default, _members) { Texts = new TextPool() };

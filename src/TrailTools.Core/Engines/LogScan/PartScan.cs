@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using TrailTools.Diagnostics;
-using TrailTools.Events;
 using TrailTools.Logs;
 using TrailTools.Query;
 
@@ -10,27 +9,28 @@ namespace TrailTools.Engines.LogScan;
 /// Reads a large file part by part: one thread unpacks and cuts, cores that have nothing to do read the parts, and where there are none
 /// the same thread does. The answers are handed on in their order.
 /// </summary>
-/// <typeparam name="T">What is read of an answer's record.</typeparam>
+/// <typeparam name="TBatch">Keeps the answers.</typeparam>
 /// <param name="query">The question.</param>
-/// <param name="makeRead">Makes what reads of an answer's record what is handed on, for one thread.</param>
+/// <param name="makeBatch">Makes the first batch of one thread.</param>
 /// <param name="needles">Texts of which every answer has one; null where there are none.</param>
 /// <param name="idle">Cores that may be used.</param>
 /// <param name="partSize">About so many bytes make a part.</param>
-internal sealed class PartScan<T>(TrailQuery query, Func<Func<TrailRecord, T>> makeRead, IReadOnlyList<string>? needles, SemaphoreSlim idle, int partSize)
+internal sealed class PartScan<TBatch>(TrailQuery query, Func<TBatch> makeBatch, IReadOnlyList<string>? needles, SemaphoreSlim idle, int partSize)
+    where TBatch : ScanBatch<TBatch>
 {
     /// <summary>Parts that may wait to be handed on.</summary>
     private const int PartsAhead = 4;
 
-    private readonly ConcurrentBag<(AnswerTaker<T> Answers, ItemScan<T> Scan)> _scans = [];
+    private readonly ConcurrentBag<(AnswerTaker<TBatch> Answers, ItemScan<TBatch> Scan)> _scans = [];
 
     /// <summary>What is found, part by part; null behind the last part that could be read so, where it is not the text's last.</summary>
     /// <param name="text">The file's text, UTF-8.</param>
     /// <param name="file">The file.</param>
     /// <param name="stop">Ends the work.</param>
-    public IEnumerable<ScanBatch<T>?> Read(Stream text, LogFile file, CancellationToken stop)
+    public IEnumerable<TBatch?> Read(Stream text, LogFile file, CancellationToken stop)
     {
         var parts = new TextParts(text, partSize);
-        var reading = new Queue<Task<ScanBatch<T>?>>();
+        var reading = new Queue<Task<TBatch?>>();
         var before = 0L;
         try
         {
@@ -74,7 +74,7 @@ internal sealed class PartScan<T>(TrailQuery query, Func<Func<TrailRecord, T>> m
         }
     }
 
-    private Task<ScanBatch<T>?> Start(TextPart part, LogFile file, long before, CancellationToken stop)
+    private Task<TBatch?> Start(TextPart part, LogFile file, long before, CancellationToken stop)
     {
         if (!idle.Wait(0, CancellationToken.None))
             return Task.FromResult(Scan(part, file, before, stop));
@@ -93,12 +93,12 @@ internal sealed class PartScan<T>(TrailQuery query, Func<Func<TrailRecord, T>> m
     }
 
     /// <summary>What is found in a part; null where it is not the records that it was taken for.</summary>
-    private ScanBatch<T>? Scan(TextPart part, LogFile file, long before, CancellationToken stop)
+    private TBatch? Scan(TextPart part, LogFile file, long before, CancellationToken stop)
     {
         if (!_scans.TryTake(out var one))
         {
-            var answers = new AnswerTaker<T>(query, makeRead());
-            one = (answers, new ItemScan<T>(answers, needles));
+            var answers = new AnswerTaker<TBatch>(query, makeBatch());
+            one = (answers, new ItemScan<TBatch>(answers, needles));
         }
 
         using (part)

@@ -1,18 +1,21 @@
 using TrailTools.Diagnostics;
-using TrailTools.Engines.Duplicates;
+using TrailTools.Events;
 using TrailTools.Logs;
 
 namespace TrailTools.Engines.LogScan;
 
 /// <summary>What came of reading on for a while: answers, what there was to say, and how much was read.</summary>
-/// <typeparam name="T">What is read of an answer's record.</typeparam>
-internal sealed class ScanBatch<T>
+/// <typeparam name="TSelf">Which sort of batch it is, told by how it keeps answers.</typeparam>
+internal abstract class ScanBatch<TSelf> where TSelf : ScanBatch<TSelf>
 {
-    /// <summary>The answers in their order.</summary>
-    public List<Answer> Answers { get; } = [];
-
     /// <summary>What there is to say, in its order.</summary>
     public List<Action<ITrailLog>> Said { get; } = [];
+
+    /// <summary>How many answers it keeps.</summary>
+    public abstract int Count { get; }
+
+    /// <summary>Whether it has as many answers as are handed on together.</summary>
+    public abstract bool IsFull { get; }
 
     /// <summary>Files read to their end.</summary>
     public long Files { get; set; }
@@ -29,13 +32,21 @@ internal sealed class ScanBatch<T>
     /// <summary>Otherwise matching events that a time range left out for want of a time.</summary>
     public long EventsWithoutTime { get; set; }
 
+    /// <summary>Keeps an answer.</summary>
+    /// <param name="record">Its record. The bytes are valid only during the call.</param>
+    /// <param name="file">Where it was read.</param>
+    public abstract void Add(TrailRecord record, LogFile file);
+
+    /// <summary>The batch that begins when this one is handed on.</summary>
+    public abstract TSelf Next();
+
     /// <summary>What came so far of a text that may turn out to be of another shape.</summary>
-    public (int Answers, int Said, long Read, long WithoutTime) Mark() => (Answers.Count, Said.Count, EventsRead, EventsWithoutTime);
+    public (int Answers, int Said, long Read, long WithoutTime) Mark() => (Count, Said.Count, EventsRead, EventsWithoutTime);
 
     /// <summary>Forgets what came since.</summary>
     public void BackTo((int Answers, int Said, long Read, long WithoutTime) mark)
     {
-        Answers.RemoveRange(mark.Answers, Answers.Count - mark.Answers);
+        Cut(mark.Answers);
         Said.RemoveRange(mark.Said, Said.Count - mark.Said);
         (EventsRead, EventsWithoutTime) = (mark.Read, mark.WithoutTime);
     }
@@ -50,10 +61,7 @@ internal sealed class ScanBatch<T>
         summary.EventsWithoutTime += EventsWithoutTime;
     }
 
-    /// <summary>An answer.</summary>
-    /// <param name="Item">What was read of it.</param>
-    /// <param name="Mark">What tells it from others; null for one that is never a duplicate.</param>
-    /// <param name="File">The file that it was read in.</param>
-    /// <param name="Record">The record's number in the file, from 1.</param>
-    internal readonly record struct Answer(T Item, EventMark? Mark, LogFile File, long Record);
+    /// <summary>Keeps only the first answers.</summary>
+    /// <param name="count">How many.</param>
+    protected abstract void Cut(int count);
 }

@@ -1,6 +1,7 @@
 using TrailTools.Engines.Matching;
 using TrailTools.Logs;
 using TrailTools.Query;
+using TrailTools.Query.Conditions;
 
 namespace TrailTools.Engines.LogScan;
 
@@ -13,14 +14,17 @@ internal static class ScopeFinder
     /// <summary>The files that can hold an answer.</summary>
     public static LogScope Find(TrailQuery query)
     {
-        var (accounts, regions, categories) = (Of(query, "AccountId"), Of(query, "AwsRegion"), Of(query, "EventCategory"));
+        var (accounts, regions) = (Of(query.Condition, "AccountId"), Of(query.Condition, "AwsRegion"));
 
         // A second copy may come in another Region's folder; the first does not.
         return new LogScope(accounts.Accept, query.IncludeDuplicate ? static _ => true : regions.Accept, query.Time.Start, query.Time.End, query.DeliveryMargin)
         {
-            AsksForInsight = categories.Any && categories.Accept("Insight"),
+            AsksForInsight = AsksForInsight(query.Condition),
         };
     }
 
-    private static FieldDemands Of(TrailQuery query, string field) => new(query.Condition, field);
+    /// <summary>Whether a condition asks for Insights events by their category.</summary>
+    public static bool AsksForInsight(Condition condition) => Of(condition, "EventCategory") is { Any: true } categories && categories.Accept("Insight");
+
+    private static FieldDemands Of(Condition condition, string field) => new(condition, field);
 }

@@ -81,7 +81,7 @@ public class PartScanTests
     {
         using var idle = new SemaphoreSlim(permits);
         var (found, log, total) = (new List<string>(), new TestLog(), new SearchSummary());
-        new FileScan<string>(store, query, limits, static () => static record => $"{record.Origin} {record.Whole.Text}", idle).Read([file], batch =>
+        new FileScan<AnswerBatch<string>>(store, query, limits, static () => new(static record => $"{record.Origin} {record.Whole.Text}", true), idle).Read([file], batch =>
         {
             found.AddRange(batch.Answers.Select(static answer => $"{answer.Record} {answer.Item}"));
             batch.Said.ForEach(say => say(log));

@@ -73,6 +73,6 @@ public class PartStopTests
         Assert.Equal(permits, idle.CurrentCount);
     }
 
-    private static FileScan<long> Scan(ILogStore store, SemaphoreSlim idle)
-        => new(store, new TrailQuery(), new LogReadLimits { MaxWholeSize = 0, PartedSize = 0, PartSize = Window }, static () => static record => record.Origin.Record, idle);
+    private static FileScan<AnswerBatch<long>> Scan(ILogStore store, SemaphoreSlim idle)
+        => new(store, new TrailQuery(), new LogReadLimits { MaxWholeSize = 0, PartedSize = 0, PartSize = Window }, static () => new(static record => record.Origin.Record, true), idle);
 }
