@@ -22,7 +22,7 @@ internal static class JsonObjects
         var reader = Reader(json.Span);
         reader.Read();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-            items.Add(Skip(ref reader, json));
+            items.Add(Value(json, Item(ref reader)));
 
         return items;
     }
@@ -100,17 +100,15 @@ internal static class JsonObjects
         var nameStart = (int)reader.TokenStartIndex + 1;
         var isPlain = !reader.ValueIsEscaped && Ascii.IsValid(name);
         reader.Read();
-        var kind = reader.TokenType;
-        var start = (int)reader.TokenStartIndex;
-        reader.Skip();
-        return new JsonMember(nameStart, name.Length, isPlain, start, (int)reader.BytesConsumed - start, kind);
+        return Item(ref reader) with { NameStart = nameStart, NameLength = name.Length, NameIsPlain = isPlain };
     }
 
-    private static JsonValue Skip(ref Utf8JsonReader reader, ReadOnlyMemory<byte> json)
+    /// <summary>The value that the reader is at, as a member without a name; the reader is moved to the value's end.</summary>
+    public static JsonMember Item(ref Utf8JsonReader reader)
     {
         var kind = reader.TokenType;
         var start = (int)reader.TokenStartIndex;
         reader.Skip();
-        return new JsonValue(json[start..(int)reader.BytesConsumed], kind);
+        return new JsonMember(0, 0, true, start, (int)reader.BytesConsumed - start, kind);
     }
 }

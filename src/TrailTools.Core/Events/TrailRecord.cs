@@ -24,12 +24,15 @@ internal sealed class TrailRecord(ReadOnlyMemory<byte> utf8, EventOrigin origin,
     public TrailIdentity Identity => new(_identity ??= JsonFields.Read(this["userIdentity"], scratch is null ? new JsonMembers() : scratch.Inner), Texts);
 
     /// <summary>The record's JSON without blanks between tokens.</summary>
-    public ReadOnlyMemory<byte> Compact
+    public ReadOnlyMemory<byte> Compact => Members.IsCompact ? Utf8 : JsonText.Compact(Utf8);
+
+    /// <summary>Its top-level members, valid as long as they are its own.</summary>
+    public JsonMembers Members
     {
         get
         {
             Parse();
-            return _members!.IsCompact ? Utf8 : JsonText.Compact(Utf8);
+            return _members!;
         }
     }
 
@@ -37,14 +40,7 @@ internal sealed class TrailRecord(ReadOnlyMemory<byte> utf8, EventOrigin origin,
     public JsonValue Whole => new(Utf8, JsonTokenType.StartObject);
 
     /// <summary>The top-level member of that name: exactly, else without case.</summary>
-    public JsonValue this[string name]
-    {
-        get
-        {
-            Parse();
-            return JsonObjects.Find(Utf8, _members!.Span, name);
-        }
-    }
+    public JsonValue this[string name] => JsonObjects.Find(Utf8, Members.Span, name);
 
     /// <summary>The text of a top-level string, number or truth value, shared with other records that say the same; null where there is none.</summary>
     public string? Text(string name) => Shared(this[name]);

@@ -69,6 +69,11 @@ public class ArrowTests
         },
         ["TrailTools.Sql"] = new()
         {
+            ["Scanning"] = "Scanning/Chunks Scanning/Columns Scanning/Native Tables",
+            ["Scanning/Chunks"] = "Scanning/Columns Scanning/Vectors Scanning/Native",
+            ["Scanning/Columns"] = "Scanning/Vectors Scanning/Native",
+            ["Scanning/Native"] = "",
+            ["Scanning/Vectors"] = "Scanning/Native",
             ["Tables"] = "",
             ["Queries"] = "",
             ["Pruning"] = "Queries Tables",
