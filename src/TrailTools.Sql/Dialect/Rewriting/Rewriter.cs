@@ -1,0 +1,17 @@
+using TrailTools.Sql.Dialect.Tokens;
+
+namespace TrailTools.Sql.Dialect.Rewriting;
+
+/// <summary>Turns the nodes of Athena's SQL into those of DuckDB's, rule by rule.</summary>
+internal static class Rewriter
+{
+    /// <summary>Applies all rules in their order.</summary>
+    /// <exception cref="Diagnostics.TrailException">The query has something that is not supported, or wrong.</exception>
+    public static IReadOnlyList<SyntaxNode> Rewrite(IReadOnlyList<SyntaxNode> nodes, RewriteContext context)
+        => Rules(context).Aggregate(nodes, static (rewritten, rule) => rule.Rewrite(rewritten));
+
+    private static RewriteRule[] Rules(RewriteContext context) =>
+    [
+        new CallRule(context),
+    ];
+}
