@@ -1,7 +1,8 @@
 using System.Text.Json;
-using TrailTools.Sql.Scanning.Columns;
+using CsCheck;
 using TrailTools.Logs;
 using TrailTools.Logs.Folders;
+using TrailTools.Sql.Scanning.Columns;
 using TrailTools.Tables;
 using TrailTools.Tests;
 
@@ -17,6 +18,50 @@ public class LogTableTests
 
     [Fact]
     public void On_real_logs() => Check(new FolderLogStore([Repository.RequireSharedLogs()]));
+
+    [Fact]
+    public void On_hostile_records()
+        => HostileRecords.Record.Array[1, 40].Sample(static records => Check(MemoryLogs.Of(records)), iter: 60, seed: "0000KOIPe036", threads: 1);
+
+    /// <summary>More rows than a vector has, and more items than there is room for at first.</summary>
+    [Fact]
+    public void On_records_with_many_resources()
+        => Check(MemoryLogs.Of([.. Enumerable.Range(0, 5000).Select(static number =>
+            $$"""{"eventVersion":"1","resources":[{{string.Join(',', Enumerable.Range(0, number % 7).Select(item => $$"""{"ARN":"arn:aws:s3:::{{number}}/{{item}}"}"""))}}],"eventID":"{{number}}"}""")]));
+
+    /// <summary>What JSON lets a string say, and DuckDB does not: it takes UTF-8 only.</summary>
+    [Theory]
+    [InlineData(@"\ud800", "\ufffd")]
+    [InlineData(@"a\udc00b, which is long enough", "a\ufffdb, which is long enough")]
+    [InlineData(@"\u0000", "\0")]
+    [InlineData(@"1234\u00005678\u00009012", "1234\05678\09012")]
+    public void Text_that_is_no_character(string inside, string expected)
+    {
+        using var query = new ScanQuery(MemoryLogs.Of($$$"""{"eventVersion":"1","eventName":"{{{inside}}}","userIdentity":{"arn":"{{{inside}}}"},"requestParameters":{"a":"{{{inside}}}"}}"""));
+
+        Assert.Equal([expected, expected, $$"""{"a":"{{inside}}"}""", (long)expected.Length], Assert.Single(query.Rows("select eventname, useridentity.arn, requestparameters, length(eventname) from logs")));
+        Assert.Equal(expected, query.Value("select max(eventname) from logs group by useridentity.arn"));
+    }
+
+    /// <summary>Bytes that are not UTF-8 are found when rows are written already.</summary>
+    [Fact]
+    public void Bytes_that_are_no_text()
+    {
+        var file = MemoryLogs.File("""{"eventVersion":"1","eventName":"a"}""", """{"eventVersion":"1","eventName":"?, which is long enough"}""", """{"eventVersion":"1","eventName":"b","resources":[{"ARN":"c"}]}""");
+        file[Array.IndexOf(file, (byte)'?')] = 0xff;
+        using var query = new ScanQuery(new MemoryLogs(("a.json", MemoryLogs.File("""{"eventVersion":"1","eventName":"0"}""")), ("b.json", file)));
+
+        Assert.Equal(["0", "a", "b", "\ufffd, which is long enough"], query.Rows("select eventname from logs order by 1").Select(static row => row[0]));
+        Assert.Equal(4, query.Summary.EventsRead);
+    }
+
+    [Fact]
+    public void Names_of_fields_may_be_written_in_any_case_and_twice()
+    {
+        using var query = new ScanQuery(MemoryLogs.Of("""{"eventVersion":"1","EVENTNAME":"no","eventName":"yes","eventName":"late","EventSource":"first","eventsource":"second"}"""));
+
+        Assert.Equal(["yes", "first"], Assert.Single(query.Rows("select eventName, EVENTSOURCE from logs")));
+    }
 
     [Fact]
     public void It_has_the_documented_columns_and_those_of_partitions()

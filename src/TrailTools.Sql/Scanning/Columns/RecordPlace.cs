@@ -47,7 +47,7 @@ internal sealed class RecordPlace
 
     private static ReadOnlyMemory<byte>? DayText(DateTimeOffset? time) => Text(time?.ToString(PartitionColumns.DayFormat, CultureInfo.InvariantCulture));
 
-    private static ReadOnlyMemory<byte>? Text(string? text) => text is null ? null : Encoding.UTF8.GetBytes(text);
+    private static ReadOnlyMemory<byte>? Text(string? text) => text is null ? (ReadOnlyMemory<byte>?)null : Encoding.UTF8.GetBytes(text);
 
     private ReadOnlyMemory<byte>? Member(string name) => Text(_record![name].Text);
 
