@@ -49,12 +49,18 @@ function Test-Shell {
     }
 }
 
+# A package a platform: DuckDB's library is most of it, and each user needs one.
 function New-Package {
     $version = (Import-PowerShellDataFile TrailTools.psd1).ModuleVersion
-    $package = "out/TrailTools-$version.zip"
-    Remove-Item $package -ErrorAction Ignore
-    [IO.Compression.ZipFile]::CreateFromDirectory("$PSScriptRoot/out/TrailTools", "$PSScriptRoot/$package", 'Optimal', $true)
-    Get-Item $package
+    foreach ($platform in 'win-x64', 'linux-x64', 'linux-arm64', 'osx') {
+        dotnet build src/TrailTools.Help -p:NativePlatform=$platform
+        $package = "out/TrailTools-$version-$platform.zip"
+        Remove-Item $package -ErrorAction Ignore
+        [IO.Compression.ZipFile]::CreateFromDirectory("$PSScriptRoot/out/TrailTools", "$PSScriptRoot/$package", 'Optimal', $true)
+        Get-Item $package
+    }
+
+    Build-Module
 }
 
 Push-Location $PSScriptRoot

@@ -1,3 +1,4 @@
+using TrailTools.Sql.Dialect.Functions;
 using TrailTools.Sql.Queries;
 
 namespace TrailTools.Sql.Pruning;
@@ -6,8 +7,8 @@ namespace TrailTools.Sql.Pruning;
 /// <param name="reference">The table.</param>
 internal sealed class ColumnResolver(TableReference reference)
 {
-    /// <summary>Functions that say when something was, of a text that says it.</summary>
-    private static readonly HashSet<string> TimeFunctions = new(StringComparer.OrdinalIgnoreCase) { "from_iso8601_timestamp", "date_parse", "parse_datetime" };
+    /// <summary>What Athena's from_iso8601_timestamp, date_parse and parse_datetime are here: they say when something was, of a text that says it.</summary>
+    private static readonly HashSet<string> TimeFunctions = new(StringComparer.OrdinalIgnoreCase) { $"{SqlFunction.Prefix}from_iso8601_timestamp", "strptime" };
 
     private readonly string[] _others = [.. Aliases(reference.Select["from_table"]).Where(alias => !alias.Equals(reference.Alias, StringComparison.OrdinalIgnoreCase))];
     private readonly bool _isTwice = Aliases(reference.Select["from_table"]).Count(alias => alias.Equals(reference.Alias, StringComparison.OrdinalIgnoreCase)) > 1;

@@ -25,7 +25,7 @@ internal static class SqlTree
 
         var statements = root.List("statements").ToArray();
         return statements.Length == 1 ? statements[0]["node"]
-            : throw new SqlTextException("SqlStatements", $"There are {statements.Length} statements: give one query at a time.", null);
+            : throw new SqlTextException("SqlSyntax", $"There are {statements.Length} statements: give one query at a time.", null);
     }
 
     /// <summary>Where a place counted in bytes of UTF-8 is in a text.</summary>

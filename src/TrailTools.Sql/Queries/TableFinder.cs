@@ -54,5 +54,5 @@ internal static class TableFinder
         return names;
     }
 
-    private static SqlTextException Refused(string message, SqlNode node) => new("SqlTableFunctionRefused", message, node.Position);
+    private static SqlTextException Refused(string message, SqlNode node) => new SqlTextException("SqlTableFunctionRefused", message, node.Position);
 }

@@ -80,8 +80,8 @@ public class ArrowTests
             ["Dialect/Tokens"] = "",
             ["Tables"] = "",
             ["Queries"] = "",
-            ["Pruning"] = "Queries Tables",
-            ["Sessions"] = "Dialect Pruning Queries Tables",
+            ["Pruning"] = "Dialect/Functions Queries Tables",
+            ["Sessions"] = "Dialect Dialect/Tokens Pruning Queries Tables",
         },
         ["TrailTools"] = new()
         {

@@ -61,7 +61,7 @@ public class HelpTests(SessionFixture fixture) : IClassFixture<SessionFixture>
             sandbox!.PutFolder(LogSandbox.Bucket, Repository.SampleLogs);
         if (code.Contains("-AuditTrail", StringComparison.Ordinal) && !code.StartsWith("New-", StringComparison.Ordinal))
             fixture.Session.Run("$PSDefaultParameterValues = $null; $null = New-AuditTrail @a | Stop-AuditTrail -Confirm:$false", sandbox!.Connection).Good();
-        var outcome = fixture.Session.Run($"$PSDefaultParameterValues = $b\n$null = $ExecutionContext.SessionState.Path.SetLocation($a)\n{Rooted(code)}", fixture.Folder.FullName, sandbox?.DefaultsOf("LogRetention", "AuditTrail", "TrailEvent", "TrailLog"));
+        var outcome = fixture.Session.Run($"$PSDefaultParameterValues = $b\n$null = $ExecutionContext.SessionState.Path.SetLocation($a)\n{Rooted(code)}", fixture.Folder.FullName, sandbox?.DefaultsOf("LogRetention", "AuditTrail", "TrailEvent", "TrailLog", "TrailQuery"));
 
         Assert.NotNull(outcome.Good());
         Assert.True(outcome.Output.Count > 0 || Regex.IsMatch(code, "Export-|Remove-") || code.Contains("$since", StringComparison.Ordinal) || code[0] == '$', code);
@@ -71,7 +71,7 @@ public class HelpTests(SessionFixture fixture) : IClassFixture<SessionFixture>
     public void The_topic_of_errors_lists_each_id()
     {
         var sources = Directory.EnumerateFiles(Path.Combine(Repository.Root, "src"), "*.cs", SearchOption.AllDirectories).Select(File.ReadAllText);
-        var ids = sources.SelectMany(static text => Regex.Matches(text, @"(?:\bInvalid|TrailErrorKind\.\w+,|\berror\.Kind,|\bCorrupt|\bAt)\s*\(?\s*""(?<id>[A-Z]\w+)""").Select(static match => match.Groups["id"].Value));
+        var ids = sources.SelectMany(static text => Regex.Matches(text, @"(?:\bInvalid|TrailErrorKind\.\w+,|\berror\.Kind,|\bCorrupt|\bAt|\bSqlTextException)\s*\(?\s*""(?<id>[A-Z]\w+)""").Select(static match => match.Groups["id"].Value));
 
         var listed = File.ReadLines(Path.Combine(HelpFolder, "about_TrailErrors.help.txt")).Select(static line => Regex.Match(line, @"^ {4}(?<id>[A-Z][a-z]+[A-Z]\w+)(?=  |$)")).Where(static match => match.Success).Select(static match => match.Groups["id"].Value);
 

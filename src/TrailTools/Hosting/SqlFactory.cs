@@ -1,0 +1,20 @@
+using System.Runtime.CompilerServices;
+using TrailTools.Logs;
+using TrailTools.Sql;
+using TrailTools.Sql.Scanning;
+using TrailTools.Sql.Scanning.Columns;
+using TrailTools.Sql.Sessions;
+
+namespace TrailTools.Hosting;
+
+/// <summary>The one place that names types of TrailTools.Sql, which are loaded when it runs for the first time.</summary>
+internal static class SqlFactory
+{
+    /// <summary>Opens an engine for queries over log files.</summary>
+    /// <param name="logs">Where the files are.</param>
+    /// <param name="limits">How much of one file is read at most.</param>
+    /// <param name="space">What a query may take.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static ISqlEngine Open(ILogStore logs, LogReadLimits limits, SqlSpace space)
+        => new SqlEngine((question, summary, log, stop) => new LogTable(logs, limits, summary, log, question.DeliveryMargin, LogTableColumns.OfAws, stop), space);
+}
