@@ -6,6 +6,11 @@ namespace TrailTools.Sql.Dialect.Functions;
 /// <remarks>Trino documentation, "Date and time functions and operators"; formats are rewritten before, see Rewriting.</remarks>
 internal static class DateTimeFunctions
 {
+    /// <summary>What extract can take of a time; each is a function too.</summary>
+    public static IReadOnlySet<string> Fields { get; } = new HashSet<string>(
+        ["year", "quarter", "month", "week", "day", "day_of_month", "day_of_week", "dow", "day_of_year", "doy", "year_of_week", "yow", "hour", "minute", "second", "timezone_hour", "timezone_minute"],
+        StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The functions.</summary>
     public static IReadOnlyList<SqlFunction> All { get; } =
     [

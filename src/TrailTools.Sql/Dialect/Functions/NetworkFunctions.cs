@@ -27,4 +27,7 @@ internal static class NetworkFunctions
             "url_extract_parameter(x, name)",
             $"url_decode(replace(regexp_replace(list_extract(list_filter(string_split(regexp_extract(x, '{Url}', 4), '&'), lambda athena_e: split_part(athena_e, '=', 1) = name), 1), '^[^=]*=?', ''), '+', ' '))"),
     ];
+
+    /// <summary>Whether a network has an address, where the query says that it asks that.</summary>
+    public static IReadOnlyList<SqlFunction> InNetwork { get; } = [Template("contains(x, v)", "athena_network_contains(x, v)")];
 }

@@ -20,4 +20,17 @@ internal static class RegexFunctions
         Macro("regexp_count(x, p)", "len(regexp_extract_all(x, p))"),
         Macro("regexp_position(x, p)", "athena_net_regexp_position(x, p)"),
     ];
+
+    /// <summary>The same for patterns that RE2 refuses.</summary>
+    public static IReadOnlyList<SqlFunction> LookingAround { get; } =
+    [
+        Template("regexp_like(x, p)", "athena_net_regexp_like(x, p)"),
+        Template("regexp_extract(x, p)", "athena_net_regexp_extract(x, p, 0)"),
+        Template("regexp_extract(x, p, n)", "athena_net_regexp_extract(x, p, n)"),
+        Template("regexp_replace(x, p)", "athena_net_regexp_replace(x, p, '')"),
+        Template("regexp_replace(x, p, r)", "athena_net_regexp_replace(x, p, r)"),
+        Template("regexp_count(x, p)", "athena_net_regexp_count(x, p)"),
+        Template("regexp_position(x, p)", "athena_net_regexp_position(x, p)"),
+        .. Refused("regexp_extract_all regexp_split", "Patterns that look around or refer back are supported by regexp_like, regexp_extract, regexp_replace, regexp_count and regexp_position."),
+    ];
 }

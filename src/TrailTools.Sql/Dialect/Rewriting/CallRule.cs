@@ -6,6 +6,8 @@ namespace TrailTools.Sql.Dialect.Rewriting;
 /// <summary>Functions by the catalog: what Athena does not have cannot be called at all, so that no query reaches DuckDB's own functions of files and settings.</summary>
 internal sealed class CallRule(RewriteContext context) : RewriteRule
 {
+    private readonly ArgumentConverter _arguments = new(context.Errors);
+
     /// <inheritdoc/>
     protected override IReadOnlyList<SyntaxNode> RewriteLevel(IReadOnlyList<SyntaxNode> nodes)
     {
@@ -27,15 +29,16 @@ internal sealed class CallRule(RewriteContext context) : RewriteRule
         return rewritten;
     }
 
-    private IEnumerable<SyntaxNode> Rewrite(Call call)
+    private IEnumerable<SyntaxNode> Rewrite(Call written)
     {
-        var form = FormOf(call);
+        var form = FormOf(written);
+        var call = _arguments.Convert(written);
         return form.Kind switch
         {
             FunctionKind.Same => [new Leaf(call.Name), call.Group],
             FunctionKind.Renamed => [Named(call.Name, form.Body), call.Group],
             FunctionKind.Macro => [Named(call.Name, SqlFunction.Prefix + form.Name), call.Group],
-            FunctionKind.Template => [.. Spaced(call, CallTemplate.Apply(form, call))],
+            FunctionKind.Template => CallTemplate.Apply(form, call),
             _ => throw context.Errors.Unsupported(call.Name, $"The function {form.Name} is not supported here. {form.Body}"),
         };
     }
@@ -46,7 +49,7 @@ internal sealed class CallRule(RewriteContext context) : RewriteRule
         if (forms.Count == 0)
             throw context.Errors.UnknownFunction(call.Name);
 
-        return forms.FirstOrDefault(form => form.Takes(call.Arguments.Count))
+        return (SpecialForms.Of(call) ?? forms).FirstOrDefault(form => form.Takes(call.Arguments.Count))
             ?? throw context.Errors.Syntax(
                 call.Name.Position,
                 call.Name.Text.Length,
@@ -54,10 +57,4 @@ internal sealed class CallRule(RewriteContext context) : RewriteRule
     }
 
     private static Leaf Named(Token token, string name) => new(token with { Kind = TokenKind.Word, Text = name });
-
-    /// <summary>What stands before the call stays before what it becomes.</summary>
-    private static IEnumerable<SyntaxNode> Spaced(Call call, IReadOnlyList<SyntaxNode> nodes)
-        => nodes[0] is Leaf first
-            ? [new Leaf(first.Token with { Before = call.Name.Before }), .. nodes.Skip(1)]
-            : [(Group)nodes[0] with { Open = nodes[0].First with { Before = call.Name.Before } }, .. nodes.Skip(1)];
 }

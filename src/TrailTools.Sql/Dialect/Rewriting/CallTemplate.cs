@@ -10,15 +10,16 @@ internal static class CallTemplate
     public static IReadOnlyList<SyntaxNode> Apply(SqlFunction form, Call call)
     {
         var nodes = NodeList.Of(form.Body, call.Name.Position);
-        return Fill(nodes, form.Parameters switch
+        return NodeList.WithBlanks(Fill(nodes, form.Parameters switch
         {
-            [SqlFunction.All] => new() { [SqlFunction.All] = call.Group.Items },
+            [SqlFunction.All] => new Dictionary<string, IReadOnlyList<SyntaxNode>> { [SqlFunction.All] = call.Group.Items },
             [SqlFunction.Joined] => new() { [SqlFunction.Joined] = NodeList.Join(call.Arguments.Select(NodeList.Bracket), "||") },
             var names => names.Zip(call.Arguments).ToDictionary(static pair => pair.First, static pair => pair.Second),
-        });
+        }), call.Name.Before);
     }
 
-    private static IReadOnlyList<SyntaxNode> Fill(IReadOnlyList<SyntaxNode> nodes, Dictionary<string, IReadOnlyList<SyntaxNode>> arguments)
+    /// <summary>Puts nodes where their names stand.</summary>
+    public static IReadOnlyList<SyntaxNode> Fill(IReadOnlyList<SyntaxNode> nodes, Dictionary<string, IReadOnlyList<SyntaxNode>> arguments)
     {
         List<SyntaxNode> filled = [];
         for (var i = 0; i < nodes.Count; i++)

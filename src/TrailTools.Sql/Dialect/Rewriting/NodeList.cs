@@ -39,8 +39,25 @@ internal static class NodeList
     public static IReadOnlyList<SyntaxNode> Of(string sql, int position)
     {
         var tokens = Tokenizer.Read(sql, Symbols.DuckDB).Where(static token => token.Kind != TokenKind.End);
-        return NodeReader.Read([.. tokens.Select(token => token with { Position = position })], new(sql));
+        return NodeReader.Read([.. tokens.Select(token => token with { Position = position, IsOurs = true })], new(sql));
     }
+
+    /// <summary>The same with arguments where their names stand.</summary>
+    /// <param name="sql">The project's SQL.</param>
+    /// <param name="place">What it stands for: it gets its position, and the blanks before it.</param>
+    /// <param name="arguments">What stands for which word.</param>
+    public static IReadOnlyList<SyntaxNode> Of(string sql, Token place, params (string Name, IReadOnlyList<SyntaxNode> Nodes)[] arguments)
+        => WithBlanks(CallTemplate.Fill(Of(sql, place.Position), arguments.ToDictionary(static pair => pair.Name, static pair => pair.Nodes)), place.Before);
+
+    /// <summary>The nodes with other blanks before them.</summary>
+    public static IReadOnlyList<SyntaxNode> WithBlanks(IReadOnlyList<SyntaxNode> nodes, string before)
+        => nodes[0] is Group group
+            ? [group with { Open = group.Open with { Before = before } }, .. nodes.Skip(1)]
+            : [new Leaf(nodes[0].First with { Before = before }), .. nodes.Skip(1)];
+
+    /// <summary>All nodes, those in brackets too.</summary>
+    public static IEnumerable<SyntaxNode> Flatten(IEnumerable<SyntaxNode> nodes)
+        => nodes.SelectMany(static node => node is Group group ? Flatten(group.Items).Prepend(node) : [node]);
 
     /// <summary>Nodes in brackets, unless they are one.</summary>
     public static IReadOnlyList<SyntaxNode> Bracket(IReadOnlyList<SyntaxNode> nodes) => nodes.Count == 1 ? nodes : [new Group(Symbol("(", nodes[0]), nodes, Symbol(")", nodes[^1]))];

@@ -8,10 +8,20 @@ internal static class Rewriter
     /// <summary>Applies all rules in their order.</summary>
     /// <exception cref="Diagnostics.TrailException">The query has something that is not supported, or wrong.</exception>
     public static IReadOnlyList<SyntaxNode> Rewrite(IReadOnlyList<SyntaxNode> nodes, RewriteContext context)
-        => Rules(context).Aggregate(nodes, static (rewritten, rule) => rule.Rewrite(rewritten));
+        => Rules(context, MapNames.Of(nodes)).Aggregate(nodes, static (rewritten, rule) => rule.Rewrite(rewritten));
 
-    private static RewriteRule[] Rules(RewriteContext context) =>
+    private static RewriteRule[] Rules(RewriteContext context, MapNames maps) =>
     [
+        new LiteralRule(context),
+        new SelectListRule(context),
+        new JsonColumnRule(context),
+        new UnnestRule(context, maps),
+        new RowSourceRule(),
+        new ReservedNameRule(context),
+        new ArgumentKeywordRule(context),
+        new TrailingClauseRule(),
+        new CastRule(context),
         new CallRule(context),
+        new LambdaRule(context),
     ];
 }

@@ -19,7 +19,7 @@ internal static class Keywords
     /// <remarks>DuckDB's duckdb_keywords(), those that are reserved, without those that Athena's SELECT has too.</remarks>
     public static IReadOnlySet<string> ReservedByDuckDB { get; } = new HashSet<string>(
         """
-        analyse analyze asymmetric check collate column default deferrable do foreign initially lambda lateral pivot pivot_longer
+        analyse analyze asymmetric check collate column default deferrable do foreign initially lambda pivot pivot_longer
         pivot_wider placing primary qualify references returning show summarize symmetric unique unpivot variadic
         """.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries),
         StringComparer.OrdinalIgnoreCase);

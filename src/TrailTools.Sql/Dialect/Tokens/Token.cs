@@ -10,6 +10,9 @@ internal sealed record Token(TokenKind Kind, string Before, string Text, int Pos
     /// <summary>Whether it is this keyword, or this symbol; a quoted name is never a keyword.</summary>
     public bool Is(string word) => Kind is TokenKind.Word or TokenKind.Symbol && Text.Equals(word, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether the project wrote it, in DuckDB's SQL, where the user wrote something else.</summary>
+    public bool IsOurs { get; init; }
+
     /// <summary>Whether it can name a column, a table, a function.</summary>
     public bool IsName => Kind == TokenKind.QuotedName || (Kind == TokenKind.Word && !Keywords.Reserved.Contains(Text));
 
