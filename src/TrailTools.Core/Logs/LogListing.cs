@@ -48,9 +48,13 @@ internal abstract class LogListing(LogScope scope) : IDisposable
         Seen = Seen with { IsDone = true };
     }
 
-    /// <summary>Finds the files in the order of the search, those alone that <see cref="Includes"/> says of and those without a key.</summary>
+    /// <summary>Finds the files in the order of the search, those alone that <see cref="Includes"/> says of and those without a key, and of them those that are wanted.</summary>
     /// <param name="stop">Ends the listing.</param>
     protected abstract IEnumerable<LogFile> Find(CancellationToken stop);
+
+    /// <summary>Whether a file that can hold an answer is wanted.</summary>
+    /// <param name="file">The file.</param>
+    protected bool IsWanted(LogFile file) => scope.Wants(file);
 
     /// <summary>Whether a file of that key can hold an answer. Is asked once of every file that has a key: it counts them.</summary>
     /// <param name="key">The file's key.</param>

@@ -20,6 +20,9 @@ internal sealed record LogScope(Predicate<string> Accounts, Predicate<string> Re
     /// <summary>Which kinds of logs are asked for. A digest holds no events.</summary>
     public Predicate<LogKind> Kinds { get; init; } = static kind => kind != LogKind.Digest;
 
+    /// <summary>Which of the files that can hold an answer are wanted; is asked once of each.</summary>
+    public Predicate<LogFile> Wants { get; init; } = static _ => true;
+
     /// <summary>Whether Insights events are asked for by their category. In a bucket, where nobody chose the folders, they are left out if not.</summary>
     public bool AsksForInsight { get; init; }
 

@@ -46,7 +46,7 @@ internal sealed class MemoryLogs : ILogStore
     private sealed class Listing(LogScope scope, Dictionary<string, byte[]> contents) : LogListing(scope)
     {
         protected override IEnumerable<LogFile> Find(CancellationToken stop)
-            => contents.Select(static file => new LogFile(file.Key, file.Value.Length, LogKey.Parse(file.Key))).Where(file => file.Key is null || Includes(file.Key));
+            => contents.Select(static file => new LogFile(file.Key, file.Value.Length, LogKey.Parse(file.Key))).Where(file => (file.Key is null || Includes(file.Key)) && IsWanted(file));
     }
 
     private sealed class Counted(byte[] content, Action close) : MemoryStream(content)

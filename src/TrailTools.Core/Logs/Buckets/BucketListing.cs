@@ -55,7 +55,7 @@ internal sealed class BucketListing(BucketRequests requests, BucketPlace place, 
     {
         foreach (var found in Found(stop))
         {
-            if (found.File.Key is { } key && !Includes(key))
+            if ((found.File.Key is { } key && !Includes(key)) || !IsWanted(found.File))
                 continue;
 
             if (found.IsArchived)

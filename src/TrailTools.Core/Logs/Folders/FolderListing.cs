@@ -25,7 +25,7 @@ internal sealed class FolderListing(IEnumerable<string> paths, LogScope scope, I
 
         var ofDays = days.SelectMany(FilesOf).Select(file => FileOf(file.Path, file.Key));
         var elsewhere = given.SelectMany(static one => one.Elsewhere()).Select(path => FileOf(path, key: null));
-        return ofDays.Concat(elsewhere).OfType<LogFile>();
+        return ofDays.Concat(elsewhere).OfType<LogFile>().Where(IsWanted);
     }
 
     private List<KeyedFile> FilesOf(IEnumerable<DayPart> day)

@@ -16,6 +16,9 @@ internal sealed record Field(string Name, FieldKind Kind, Func<TrailRecord, IEnu
     /// <summary>For a plain field at a record's top: its name there.</summary>
     private string? Top { get; init; }
 
+    /// <summary>The member of a record under which all of its values are; null where they are not under one.</summary>
+    public string? TopMember { get; private init; }
+
     /// <summary>Its value as one cell of a table shows it; null where it has none.</summary>
     public string? Cell(TrailRecord record)
     {
@@ -39,6 +42,7 @@ internal sealed record Field(string Name, FieldKind Kind, Func<TrailRecord, IEnu
             Array.FindLast(path, static step => step.Name is not null).Name)
         {
             Top = kind != FieldKind.Json && path is [{ Name: { } top }] ? top : null,
+            TopMember = path[0].Name,
         };
 
     /// <summary>An array has its elements' values, and its own text, so that a copied cell finds its event.</summary>
