@@ -41,6 +41,7 @@ public class ArrowTests
             ["Query"] = "Query/Conditions Logs Events Diagnostics",
             ["Tables"] = "",
             ["Sql"] = "Query Logs Diagnostics",
+            ["Stores"] = "Engines Sql Logs Diagnostics",
             ["Counting"] = "Query/Fields Events",
             ["Export"] = "Query/Fields Events Diagnostics",
             ["Engines"] = "Engines/Sorting Query Logs Events Diagnostics",
@@ -82,6 +83,10 @@ public class ArrowTests
             ["Queries"] = "",
             ["Pruning"] = "Dialect/Functions Queries Tables",
             ["Sessions"] = "Dialect Dialect/Tokens Pruning Queries Tables",
+            ["Store"] = "Store/Importing Store/Manifests Store/Searching Sessions",
+            ["Store/Importing"] = "Store Store/Manifests Scanning Scanning/Columns Queries Tables",
+            ["Store/Manifests"] = "Store",
+            ["Store/Searching"] = "Store Store/Manifests Scanning/Columns Queries",
         },
         ["TrailTools"] = new()
         {

@@ -1,0 +1,46 @@
+using TrailTools.Sql.Store.Manifests;
+
+namespace TrailTools.Sql.Store.Importing;
+
+/// <summary>The files of one batch on its way: they are written beside the store's, moved to their places, and are in the store once the manifest is.</summary>
+/// <param name="folder">The store.</param>
+/// <param name="number">The batch's number.</param>
+internal sealed class BatchFiles(StoreFolder folder, int number)
+{
+    private readonly string _temporary = Directory.CreateDirectory(folder.TemporaryOf(number)).FullName;
+    private int _count;
+
+    /// <summary>The full path for one more Parquet file, and its place below the store.</summary>
+    public (string Path, string Place) Next(StorePartition partition)
+    {
+        var name = $"{StoreFolder.NameOf(number)}-{++_count}.parquet";
+        return (Path.Combine(_temporary, name), $"{partition.Folder}/{name}");
+    }
+
+    /// <summary>Puts the batch into the store.</summary>
+    /// <param name="logs">The log files that it took in.</param>
+    /// <param name="files">Its Parquet files.</param>
+    /// <returns>Its manifest.</returns>
+    public BatchManifest Commit(IReadOnlyCollection<TakenLog> logs, IReadOnlyList<StoredFile> files)
+    {
+        var manifest = new BatchManifest(number, logs.Count, logs.Sum(static log => log.Length), files);
+        var (part, onItsWay) = (Path.Combine(_temporary, "manifest.part"), Path.Combine(_temporary, BatchSweeper.Manifest));
+        StoreJson.Write(part, manifest);
+        File.Move(part, onItsWay);
+
+        Directory.CreateDirectory(folder.Batches);
+        TakenLogs.Write(folder.LogsOf(number), logs);
+        foreach (var file in files)
+            Place(file);
+        File.Move(onItsWay, folder.ManifestOf(number));
+        Directory.Delete(_temporary, recursive: true);
+        return manifest;
+    }
+
+    private void Place(StoredFile file)
+    {
+        var path = folder.FileOf(file.Path);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.Move(Path.Combine(_temporary, Path.GetFileName(path)), path);
+    }
+}

@@ -1,0 +1,28 @@
+using TrailTools.Diagnostics;
+using TrailTools.Engines;
+using TrailTools.Engines.LogScan;
+using TrailTools.Query;
+using TrailTools.Sql.Store.Manifests;
+
+namespace TrailTools.Sql.Store.Searching;
+
+/// <summary>Answers questions by a store: the same events in the same order as reading the log files that it took in.</summary>
+/// <param name="content">What is in the store.</param>
+internal sealed class StoreEngine(StoreContent content) : TrailEngine
+{
+    /// <summary>Its name in summaries.</summary>
+    public const string Name = "Store";
+
+    /// <inheritdoc/>
+    public override Task<ScanEstimate> EstimateAsync(TrailQuery query, ITrailLog log, CancellationToken stop)
+    {
+        var files = FileChoice.Of(content, ScopeFinder.Find(query), query.Time).Files;
+        return Task.FromResult(new ScanEstimate(Name, files.Select(static file => file.Partition!.Folder).Distinct().Count(), files.Count, files.Sum(static file => file.Bytes), 0, 0));
+    }
+
+    /// <summary>Where it reads, in words.</summary>
+    public override string ToString() => $"the store {content.Folder.Path}";
+
+    /// <inheritdoc/>
+    protected override IAnswerRun Begin(TrailQuery query, SearchSummary summary, ITrailLog log) => new StoreRun(content, query, summary, log);
+}
