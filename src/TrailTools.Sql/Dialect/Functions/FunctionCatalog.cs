@@ -1,3 +1,5 @@
+using TrailTools.Sql.Dialect.Functions.Topics;
+
 namespace TrailTools.Sql.Dialect.Functions;
 
 /// <summary>All functions that are known, whether they are supported or not.</summary>

@@ -47,7 +47,7 @@ internal static class NodeList
     /// <param name="place">What it stands for: it gets its position, and the blanks before it.</param>
     /// <param name="arguments">What stands for which word.</param>
     public static IReadOnlyList<SyntaxNode> Of(string sql, Token place, params (string Name, IReadOnlyList<SyntaxNode> Nodes)[] arguments)
-        => WithBlanks(CallTemplate.Fill(Of(sql, place.Position), arguments.ToDictionary(static pair => pair.Name, static pair => pair.Nodes)), place.Before);
+        => WithBlanks(Fill(Of(sql, place.Position), arguments.ToDictionary(static pair => pair.Name, static pair => pair.Nodes)), place.Before);
 
     /// <summary>The nodes with other blanks before them.</summary>
     public static IReadOnlyList<SyntaxNode> WithBlanks(IReadOnlyList<SyntaxNode> nodes, string before)
@@ -73,6 +73,27 @@ internal static class NodeList
 
         return -1;
     }
+
+    /// <summary>Puts nodes where their names stand.</summary>
+    public static IReadOnlyList<SyntaxNode> Fill(IReadOnlyList<SyntaxNode> nodes, Dictionary<string, IReadOnlyList<SyntaxNode>> arguments)
+    {
+        List<SyntaxNode> filled = [];
+        for (var i = 0; i < nodes.Count; i++)
+        {
+            if (nodes[i] is Group group)
+                filled.Add(group with { Items = Fill(group.Items, arguments) });
+            else if (nodes[i] is Leaf { Token: { Kind: TokenKind.Word } word } && arguments.TryGetValue(word.Text, out var argument))
+                filled.AddRange(StandsAlone(nodes, i) ? argument : Bracket(argument));
+            else
+                filled.Add(nodes[i]);
+        }
+
+        return filled;
+    }
+
+    /// <summary>Whether brackets or commas are around it, so that it needs none of its own.</summary>
+    private static bool StandsAlone(IReadOnlyList<SyntaxNode> nodes, int index)
+        => (index == 0 || nodes[index - 1].Is(",")) && (index == nodes.Count - 1 || nodes[index + 1].Is(","));
 
     private static Token Symbol(string symbol, SyntaxNode place) => new(TokenKind.Symbol, "", symbol, place.First.Position);
 }

@@ -1,3 +1,6 @@
+using TrailTools.Sql.Dialect.Rewriting.Calls;
+using TrailTools.Sql.Dialect.Rewriting.Clauses;
+using TrailTools.Sql.Dialect.Rewriting.Values;
 using TrailTools.Sql.Dialect.Tokens;
 
 namespace TrailTools.Sql.Dialect.Rewriting;
@@ -21,6 +24,7 @@ internal static class Rewriter
         new ArgumentKeywordRule(context),
         new TrailingClauseRule(),
         new CastRule(context),
+        new MapLambdaRule(),
         new CallRule(context),
         new LambdaRule(context),
     ];
