@@ -9,10 +9,14 @@ internal sealed class AthenaDatabase : IDisposable
     private readonly DuckDBConnection _connection = new("Data Source=:memory:");
 
     /// <summary>Opens it.</summary>
-    public AthenaDatabase()
+    /// <param name="hasFunctions">Whether it has the functions; else only the zone.</param>
+    public AthenaDatabase(bool hasFunctions = true)
     {
         _connection.Open();
-        AthenaDialect.Install(_connection);
+        if (hasFunctions)
+            AthenaDialect.Install(_connection);
+        else
+            Run("SET TimeZone = 'UTC'");
     }
 
     /// <summary>Columns that hold JSON, in the tests' tables.</summary>

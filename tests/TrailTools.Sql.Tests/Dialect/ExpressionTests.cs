@@ -5,22 +5,19 @@ namespace TrailTools.Sql.Tests.Dialect;
 /// <summary>What expressions and queries of Athena give.</summary>
 public sealed class ExpressionTests : IDisposable
 {
+    /// <summary>The case files.</summary>
+    internal static readonly string[] Files = ["json", "text", "time", "arrays", "aggregates", "network", "values"];
+
     private readonly AthenaDatabase _database = new();
 
-    public static IEnumerable<TheoryDataRow<string, string>> Cases(string name) => DialectCases.Read(name);
+    public static IEnumerable<TheoryDataRow<string, string>> Cases() => Files.SelectMany(DialectCases.Read);
 
     /// <summary>The value is the text that DuckDB makes of it; ! is any error of DuckDB, !Id one of ours.</summary>
     [Theory]
-    [MemberData(nameof(Cases), "json")]
-    [MemberData(nameof(Cases), "text")]
-    [MemberData(nameof(Cases), "time")]
-    [MemberData(nameof(Cases), "arrays")]
-    [MemberData(nameof(Cases), "aggregates")]
-    [MemberData(nameof(Cases), "network")]
-    [MemberData(nameof(Cases), "values")]
+    [MemberData(nameof(Cases))]
     public void A_query_gives_what_Athena_gives(string sql, string expected)
     {
-        var query = sql.StartsWith("SELECT ", StringComparison.Ordinal) || sql.StartsWith("WITH ", StringComparison.Ordinal) || sql.StartsWith("VALUES ", StringComparison.Ordinal) ? sql : "SELECT " + sql;
+        var query = QueryOf(sql);
         switch (expected)
         {
             case "!":
@@ -34,6 +31,9 @@ public sealed class ExpressionTests : IDisposable
                 break;
         }
     }
+
+    /// <summary>A case's query: it is one, or an expression or more.</summary>
+    internal static string QueryOf(string sql) => Array.Exists(["SELECT ", "WITH ", "VALUES "], word => sql.StartsWith(word, StringComparison.Ordinal)) ? sql : "SELECT " + sql;
 
     public void Dispose() => _database.Dispose();
 }
