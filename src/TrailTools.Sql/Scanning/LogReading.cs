@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using TrailTools.Engines.LogScan;
 using TrailTools.Sql.Scanning.Chunks;
 using TrailTools.Sql.Scanning.Columns;
@@ -10,24 +11,28 @@ namespace TrailTools.Sql.Scanning;
 /// </summary>
 internal sealed class LogReading : IDisposable
 {
+    /// <summary>So long one of DuckDB's threads waits for a row at most, where it can be told that there is none yet.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(50);
+
     private readonly object _lock = new();
     private readonly SearchSummary _summary = new();
-    private readonly LogTable _table;
+    private readonly Queue<ScanChunk> _ready = new();
+    private readonly LogScan _scan;
     private readonly ChunkPool _pool;
-    private readonly StoreScan _scan;
-    private readonly IEnumerator<ScanChunk> _chunks;
+    private readonly StoreScan _work;
+    private readonly IEnumerator<ChunkBatch> _batches;
 
     /// <summary>A reading, which begins when the first chunk is asked for.</summary>
     /// <param name="scan">What is read.</param>
     /// <param name="columns">The columns that are wanted.</param>
     public LogReading(LogScan scan, IReadOnlyList<ScanColumn> columns)
     {
-        (_table, _pool, _scan) = (scan.Table, new ChunkPool(columns), scan.Open(_summary));
-        _chunks = _scan.Batches(() => new ChunkBatch(_pool), _table.Stop).SelectMany(static batch => batch.Chunks).GetEnumerator();
+        (_scan, _pool, _work) = (scan, new ChunkPool(columns), scan.Open(_summary));
+        _batches = _work.Batches(() => new ChunkBatch(_pool), Table.Stop).GetEnumerator();
     }
 
     /// <summary>What is read.</summary>
-    public LogTable Table => _table;
+    public LogTable Table => _scan.Table;
 
     /// <summary>The next chunk; null behind the last. It waits for one.</summary>
     /// <param name="read">The chunk that the thread took before, which is read now.</param>
@@ -36,22 +41,36 @@ internal sealed class LogReading : IDisposable
         if (read is not null)
             _pool.Return(read);
 
+        var since = Stopwatch.GetTimestamp();
         lock (_lock)
         {
-            if (!_chunks.MoveNext())
-                return null;
+            while (_ready.Count == 0)
+            {
+                if (!_batches.MoveNext())
+                    return null;
 
-            _summary.EventsMatched += _chunks.Current.Count;
-            return _chunks.Current;
+                Take(_batches.Current);
+                if (_ready.Count == 0 && _scan.LeavesOutNothing && Stopwatch.GetElapsedTime(since) > Patience)
+                    return _pool.RentNothing();
+            }
+
+            return _ready.Dequeue();
         }
     }
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        _chunks.Dispose();
-        _scan.Dispose();
+        _batches.Dispose();
+        _work.Dispose();
         _pool.Dispose();
-        _table.Add(_summary);
+        Table.Add(_summary);
+    }
+
+    private void Take(ChunkBatch batch)
+    {
+        _summary.EventsMatched += batch.Count;
+        foreach (var chunk in batch.Chunks)
+            _ready.Enqueue(chunk);
     }
 }

@@ -1,4 +1,6 @@
 using TrailTools.Engines.LogScan;
+using TrailTools.Engines.Matching;
+using TrailTools.Events;
 using TrailTools.Logs;
 using TrailTools.Query;
 using TrailTools.Sql.Scanning.Columns;
@@ -18,6 +20,12 @@ internal sealed class LogScan(LogTable table, TableMention mention, TimeSpan del
 
     /// <summary>Whose scan it is.</summary>
     public LogTable Table => table;
+
+    /// <summary>
+    /// Whether the query leaves out a row of NULLs. Such a row can be given where others are rare: until DuckDB has one, it does
+    /// not see that the query is interrupted, or has failed on another thread.
+    /// </summary>
+    public bool LeavesOutNothing { get; } = !RecordPredicate.Of(mention.Condition)(new TrailRecord("{}"u8.ToArray(), default));
 
     /// <summary>
     /// Which files can hold a row. A record's own time, account and Region prune none: SQL compares these columns as the texts that they

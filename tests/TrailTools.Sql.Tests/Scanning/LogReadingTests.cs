@@ -2,12 +2,17 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using DuckDB.NET.Data;
 using TrailTools.Diagnostics;
+using TrailTools.Query.Conditions;
+using TrailTools.Query.Fields;
+using TrailTools.Sql.Tables;
 
 namespace TrailTools.Sql.Tests.Scanning;
 
 /// <summary>Readings end, whatever becomes of the query, and leave nothing behind.</summary>
 public class LogReadingTests
 {
+    private static readonly TableMention Needle = new() { Condition = new Comparison(FieldMap.Find("EventName"), ComparisonOperator.Equal, Operand.Of("needle")) };
+
     private static readonly MemoryLogs Many = new([.. Enumerable.Range(0, 200).Select(static file => (Path: $"memory/{file:000}.json", Content: Records(file * 100, 100)))]);
 
     [Fact]
@@ -71,6 +76,40 @@ public class LogReadingTests
 
         Assert.Equal(0, Many.Open);
         Assert.True(query.Summary.EndedEarly);
+    }
+
+    /// <summary>The other threads of DuckDB wait for a row that never comes, and have to learn that the query is over.</summary>
+    [Fact]
+    public void A_query_that_fails_ends_though_the_logs_do_not()
+    {
+        using var query = new ScanQuery(EndlessLogs.With("needle"));
+
+        Assert.Contains("needle", Assert.Throws<DuckDBException>(() => query.Rows("select count(error(eventname)) from logs where eventname = 'needle'", Needle)).Message, StringComparison.Ordinal);
+        Assert.True(query.Summary.EndedEarly);
+    }
+
+    [Fact]
+    public void A_query_that_has_enough_ends_though_the_logs_do_not()
+    {
+        using var query = new ScanQuery(EndlessLogs.With("needle"));
+
+        Assert.Equal("needle", query.Value("select eventname from logs where eventname = 'needle' limit 1", Needle));
+        Assert.True(query.Summary.EndedEarly);
+    }
+
+    [Fact]
+    public async Task A_query_that_finds_nothing_can_be_interrupted()
+    {
+        var logs = EndlessLogs.With("hay");
+        using var query = new ScanQuery(logs);
+        using var command = query.Command("select count(*) from logs where eventname = 'needle'", Needle);
+        var running = Task.Run(command.ExecuteScalar, TestContext.Current.CancellationToken);
+
+        await logs.Opened.Task;
+        command.Cancel();
+
+        await Assert.ThrowsAnyAsync<Exception>(() => running);
+        Assert.Null(query.Table!.Failure);
     }
 
     [Fact]

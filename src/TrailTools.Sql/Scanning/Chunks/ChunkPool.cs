@@ -26,6 +26,14 @@ internal sealed class ChunkPool(IReadOnlyList<ScanColumn> columns) : IDisposable
         return chunk;
     }
 
+    /// <summary>A chunk of one row, all of it NULL.</summary>
+    public ScanChunk RentNothing()
+    {
+        var chunk = Rent();
+        chunk.AddNothing();
+        return chunk;
+    }
+
     /// <summary>Takes a chunk back that nobody reads any more.</summary>
     public void Return(ScanChunk chunk) => _free.Add(chunk);
 

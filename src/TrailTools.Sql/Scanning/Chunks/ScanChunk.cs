@@ -34,6 +34,9 @@ internal sealed unsafe class ScanChunk
     /// <summary>Adds a record.</summary>
     public void Add(TrailRecord record, LogFile file) => _rows.Write(Count++, record, file);
 
+    /// <summary>Adds a row of NULLs.</summary>
+    public void AddNothing() => Count++;
+
     /// <summary>Keeps only the first rows.</summary>
     public void Cut(int count)
     {
