@@ -5,7 +5,8 @@ namespace TrailTools.Bench.Parts;
 /// <summary>What is measured on the folder of log files.</summary>
 internal static class FolderPart
 {
-    private const string Floor = "floor";
+    /// <summary>The key of the floor of what is measured on that folder.</summary>
+    public const string Floor = "floor";
 
     /// <summary>The floor, the module's cmdlets, and the least that a cmdlet is.</summary>
     public static IEnumerable<Probe> Probes(Workbench bench)

@@ -1,4 +1,5 @@
 using DuckDB.NET.Data;
+using TrailTools.Bench.Inputs;
 
 namespace TrailTools.Bench.Probes;
 
@@ -18,16 +19,25 @@ internal static class DuckDb
         using var connection = new DuckDBConnection("DataSource=:memory:");
         connection.Open();
         using var command = connection.CreateCommand();
-        command.CommandText = $$"""
-            select r
-            from (select unnest(Records) as r from read_json('{{folder.Replace("'", "''", StringComparison.Ordinal)}}/**/*.json.gz',
-                columns = {Records: '{{record.Type}}[]'}, maximum_object_size = 100000000))
-            where ({{record.Name}}) = '{{name}}'
-            """;
+        command.CommandText = $"select r from (select unnest(Records) as r from {Records(folder, record.Type)}) where ({record.Name}) = '{name}'";
         using var reader = command.ExecuteReader();
         var found = 0L;
         while (reader.Read())
             found++;
         return found;
     }
+
+    /// <summary>Asks a question in SQL.</summary>
+    /// <returns>The number that is the answer.</returns>
+    public static long Ask(string folder, SqlQuestion question)
+    {
+        using var connection = new DuckDBConnection("DataSource=:memory:");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = question.Of($"(select unnest(Records, max_depth := 2) from {Records(folder, question.Fields)})");
+        return (long)command.ExecuteScalar()!;
+    }
+
+    private static string Records(string folder, string type)
+        => $$"""read_json('{{folder.Replace("'", "''", StringComparison.Ordinal)}}/**/*.json.gz', columns = {Records: '{{type}}[]'}, maximum_object_size = 100000000)""";
 }
