@@ -1,6 +1,7 @@
 using TrailTools.Diagnostics;
 using TrailTools.Engines;
 using TrailTools.Logs;
+using TrailTools.Sql;
 
 namespace TrailTools.Stores;
 
@@ -14,6 +15,11 @@ internal interface IEventStore
     /// <summary>What answers questions about its events, in the same way as reading their log files does.</summary>
     /// <exception cref="TrailException">It is no store, or one that this version cannot read.</exception>
     ITrailEngine OpenEngine();
+
+    /// <summary>What answers queries in SQL over its events.</summary>
+    /// <param name="space">What a query may take.</param>
+    /// <exception cref="TrailException">It is no store, or one that this version cannot read.</exception>
+    ISqlEngine OpenSql(SqlSpace space);
 
     /// <summary>Takes in the events of log files that are not in it yet; the store is made where there is none.</summary>
     /// <param name="logs">Where the log files are.</param>

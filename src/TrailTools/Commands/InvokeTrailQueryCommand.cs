@@ -11,7 +11,7 @@ namespace TrailTools.Commands;
 /// <summary>Invoke-TrailQuery: the rows that a query in Athena's SQL gives of log files, answered on this machine.</summary>
 [Cmdlet(VerbsLifecycle.Invoke, "TrailQuery", DefaultParameterSetName = ServiceSet, SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.None)]
 [OutputType(typeof(PSObject), typeof(ScanEstimate))]
-public sealed class InvokeTrailQueryCommand : LogSourceCommand
+public sealed class InvokeTrailQueryCommand : StoreSourceCommand
 {
     /// <summary>The query, as Athena takes it. In it the table cloudtrail_logs is the source that is given.</summary>
     [Parameter(Mandatory = true, Position = 0), ValidateNotNullOrEmpty]
@@ -49,16 +49,24 @@ public sealed class InvokeTrailQueryCommand : LogSourceCommand
     /// <inheritdoc/>
     private protected override void End()
     {
-        if (!HasSource && !IsBucketNamed)
-            throw TrailException.Invalid("SourceMissing", null, "Which logs is the query of? Name files or folders by -Path or -LiteralPath, or pipe them in; a bucket by -BucketName or -TrailName.");
-
-        var logs = OpenLogs();
-        var engine = SqlFactory.Open(logs, new LogReadLimits(MaxPlainSize), Space());
+        var (engine, source) = OpenEngine();
         var question = new SqlQuestion(Query) { TableName = TableName, DeliveryMargin = DeliveryMargin ?? LogScope.DefaultDeliveryMargin };
-        if (ShouldProcess($"Read log files in {logs}.", $"Read log files in {logs}?", "Confirm", out var reason))
+        if (ShouldProcess($"Read {source}.", $"Read {source}?", "Confirm", out var reason))
             Answer(engine, question);
         else if (reason == ShouldProcessReason.WhatIf)
             WriteObject(Wait(engine.EstimateAsync(question, Log, StopToken)));
+    }
+
+    private (ISqlEngine Engine, string Source) OpenEngine()
+    {
+        var space = SqlSpaceReader.Read(MemoryLimit, ThreadCount);
+        if (OpenStore() is { } store)
+            return (store.OpenSql(space), $"{store}");
+        if (!HasLogs)
+            throw TrailException.Invalid("SourceMissing", null, "Which logs is the query of? Name files or folders by -Path or -LiteralPath, or pipe them in; a bucket by -BucketName or -TrailName; a store by -Store.");
+
+        var logs = OpenLogs();
+        return (SqlFactory.Open(logs, new LogReadLimits(MaxPlainSize), space), $"log files in {logs}");
     }
 
     private void Answer(ISqlEngine engine, SqlQuestion question)
@@ -68,11 +76,5 @@ public sealed class InvokeTrailQueryCommand : LogSourceCommand
             SessionState.PSVariable.Set(SummaryVariable, summary);
         Drain(engine.QueryAsync(question, summary, Log, StopToken), row => WriteObject(RowObject.Of(row)));
         Log.Verbose(summary.ToString());
-    }
-
-    private SqlSpace Space()
-    {
-        var usual = new SqlSpace();
-        return usual with { Memory = MemoryLimit > 0 ? MemoryLimit : usual.Memory, Threads = ThreadCount > 0 ? ThreadCount : usual.Threads };
     }
 }

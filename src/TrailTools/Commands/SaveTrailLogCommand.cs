@@ -1,12 +1,8 @@
 using System.Management.Automation;
 using TrailTools.Downloads;
-using TrailTools.Engines.LogScan;
 using TrailTools.Hosting;
 using TrailTools.Logs;
 using TrailTools.Parameters;
-using TrailTools.Query;
-using TrailTools.Query.Conditions;
-using TrailTools.Query.Fields;
 
 namespace TrailTools.Commands;
 
@@ -66,10 +62,5 @@ public sealed class SaveTrailLogCommand : BucketSourceCommand
     });
 
     private LogScope Scope()
-    {
-        var query = new TrailQuery { Condition = Demand("AccountId", AccountId).And(Demand("AwsRegion", AwsRegion)), Time = TimeRangeReader.Read(StartTime, EndTime, Last), DeliveryMargin = DeliveryMargin ?? LogScope.DefaultDeliveryMargin };
-        return ScopeFinder.Find(query) with { AsksForInsight = true, Kinds = kind => IncludeDigest || kind != LogKind.Digest };
-    }
-
-    private static Condition Demand(string field, string[]? texts) => texts is null ? Condition.Always : TextFilter.AnyText(FieldMap.Property(field), texts);
+        => LogScopeReader.Read(AccountId, AwsRegion, TimeRangeReader.Read(StartTime, EndTime, Last), DeliveryMargin) with { Kinds = kind => IncludeDigest || kind != LogKind.Digest };
 }

@@ -4,6 +4,8 @@ using TrailTools.Sql;
 using TrailTools.Sql.Scanning;
 using TrailTools.Sql.Scanning.Columns;
 using TrailTools.Sql.Sessions;
+using TrailTools.Sql.Store;
+using TrailTools.Stores;
 
 namespace TrailTools.Hosting;
 
@@ -17,4 +19,9 @@ internal static class SqlFactory
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static ISqlEngine Open(ILogStore logs, LogReadLimits limits, SqlSpace space)
         => new SqlEngine((question, summary, log, stop) => new LogTable(logs, limits, summary, log, question.DeliveryMargin, LogTableColumns.OfAws, stop), space);
+
+    /// <summary>The store in a folder; nothing is read before it is asked.</summary>
+    /// <param name="path">The folder's full path.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static IEventStore OpenStore(string path) => new EventStore(path);
 }

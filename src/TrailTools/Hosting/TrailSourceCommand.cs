@@ -9,7 +9,7 @@ using TrailTools.Query;
 namespace TrailTools.Hosting;
 
 /// <summary>The base of cmdlets that ask events of a source: says where the events are.</summary>
-public abstract class TrailSourceCommand : LogSourceCommand
+public abstract class TrailSourceCommand : StoreSourceCommand
 {
     private protected TrailSourceCommand()
     {
@@ -37,7 +37,7 @@ public abstract class TrailSourceCommand : LogSourceCommand
     /// <summary>The engine for the sources that were given.</summary>
     /// <exception cref="TrailException">None was given.</exception>
     private ITrailEngine OpenEngine()
-        => HasSource || IsBucketNamed ? new LogScanEngine(OpenLogs(), new LogReadLimits(MaxPlainSize)) : OpenHistory();
+        => OpenStore()?.OpenEngine() ?? (HasLogs ? new LogScanEngine(OpenLogs(), new LogReadLimits(MaxPlainSize)) : OpenHistory());
 
     private HistoryEngine OpenHistory()
     {
@@ -58,7 +58,7 @@ public abstract class TrailSourceCommand : LogSourceCommand
     }
 
     private static TrailException SourceMissing(TrailException? error)
-        => TrailException.Invalid("SourceMissing", null, $"Where are the events? Name log files or folders by -Path or -LiteralPath, or pipe them in; a bucket by -BucketName or -TrailName; or ask the event history by -EventHistory. {error?.Message}".TrimEnd(), error);
+        => TrailException.Invalid("SourceMissing", null, $"Where are the events? Name log files or folders by -Path or -LiteralPath, or pipe them in; a bucket by -BucketName or -TrailName; a store by -Store; or ask the event history by -EventHistory. {error?.Message}".TrimEnd(), error);
 
     /// <summary>Asks the sources that were given, and tells what was read and found. With -WhatIf it says what that would take instead.</summary>
     /// <param name="query">The question.</param>

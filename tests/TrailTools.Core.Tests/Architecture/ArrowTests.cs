@@ -87,7 +87,7 @@ public class ArrowTests
             ["Queries"] = "",
             ["Pruning"] = "Dialect/Functions Queries Tables",
             ["Sessions"] = "Dialect Dialect/Tokens Pruning Queries Tables",
-            ["Store"] = "Store/Importing Store/Manifests Store/Searching Sessions",
+            ["Store"] = "Store/Importing Store/Manifests Store/Searching Scanning Scanning/Columns Sessions Queries Tables",
             ["Store/Importing"] = "Store Store/Manifests Scanning Scanning/Columns Queries Tables",
             ["Store/Manifests"] = "Store",
             ["Store/Searching"] = "Store Store/Manifests Scanning/Columns Queries",

@@ -58,7 +58,7 @@ public class HelpTests(SessionFixture fixture) : IClassFixture<SessionFixture>
     {
         using var sandbox = Regex.IsMatch(code, "-(LogRetention|AuditTrail|BucketName|EventHistory)") ? new LogSandbox() : null;
         if (Regex.IsMatch(code, "-(BucketName|TrailLog)"))
-            sandbox!.PutFolder(LogSandbox.Bucket, Repository.SampleLogs);
+            sandbox?.PutFolder(LogSandbox.Bucket, Repository.SampleLogs);
         if (code.Contains("-AuditTrail", StringComparison.Ordinal) && !code.StartsWith("New-", StringComparison.Ordinal))
             fixture.Session.Run("$PSDefaultParameterValues = $null; $null = New-AuditTrail @a | Stop-AuditTrail -Confirm:$false", sandbox!.Connection).Good();
         var outcome = fixture.Session.Run($"$PSDefaultParameterValues = $b\n$null = $ExecutionContext.SessionState.Path.SetLocation($a)\n{Rooted(code)}", fixture.Folder.FullName, sandbox?.DefaultsOf("LogRetention", "AuditTrail", "TrailEvent", "TrailLog", "TrailQuery"));

@@ -30,6 +30,11 @@ internal sealed class FileChoice(StoreFolder folder, IReadOnlyList<StoredFile> f
         return new FileChoice(content.Folder, [.. content.Files.Where(file => file.IsIn(scope) && file.IsIn(times))], times);
     }
 
+    /// <summary>What reading them would take.</summary>
+    /// <param name="engine">Who would read them.</param>
+    public ScanEstimate Estimate(string engine)
+        => new(engine, files.Select(static file => file.Partition!.Folder).Distinct().Count(), files.Count, files.Sum(static file => file.Bytes), 0, 0);
+
     /// <summary>SQL that stands behind FROM for them. Times are asked for where they are as CloudTrail writes them.</summary>
     public string Sql(string columns) => (Rows: Part(columns, [.. files.Where(static file => file.HasUsualTimes)], Condition), Others: Part(columns, [.. files.Where(static file => !file.HasUsualTimes)], "true")) switch
     {

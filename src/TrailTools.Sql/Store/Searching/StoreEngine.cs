@@ -15,10 +15,7 @@ internal sealed class StoreEngine(StoreContent content) : TrailEngine
 
     /// <inheritdoc/>
     public override Task<ScanEstimate> EstimateAsync(TrailQuery query, ITrailLog log, CancellationToken stop)
-    {
-        var files = FileChoice.Of(content, ScopeFinder.Find(query), query.Time).Files;
-        return Task.FromResult(new ScanEstimate(Name, files.Select(static file => file.Partition!.Folder).Distinct().Count(), files.Count, files.Sum(static file => file.Bytes), 0, 0));
-    }
+        => Task.FromResult(FileChoice.Of(content, ScopeFinder.Find(query), query.Time).Estimate(Name));
 
     /// <summary>Where it reads, in words.</summary>
     public override string ToString() => $"the store {content.Folder.Path}";
