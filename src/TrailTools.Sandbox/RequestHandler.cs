@@ -38,6 +38,8 @@ internal sealed class RequestHandler(ServiceDirectory services, AccountRegister 
 
         using var response = await AnswerAsync(service, request, scope, operation, fault, stop).ConfigureAwait(false);
         Record(service, operation, scope, response.Status, response.ErrorCode);
+        if (fault?.Kind == FaultKind.Slow)
+            await Task.Delay(fault.Delay, stop).ConfigureAwait(false);
         await (fault?.Kind == FaultKind.CutBody
             ? ResponseWriter.SendHalfAsync(context, response, stop)
             : ResponseWriter.SendAsync(context, response, stop)).ConfigureAwait(false);
@@ -70,8 +72,6 @@ internal sealed class RequestHandler(ServiceDirectory services, AccountRegister 
         {
             if (fault is not null && Refusals.TryGetValue(fault.Kind, out var refusal))
                 throw service.Errors.Of(refusal);
-            if (fault?.Kind == FaultKind.Slow)
-                await Task.Delay(fault.Delay, stop).ConfigureAwait(false);
             return await service.AnswerAsync(call, stop).ConfigureAwait(false);
         }
         catch (ServiceException error)

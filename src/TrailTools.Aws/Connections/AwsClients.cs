@@ -12,7 +12,8 @@ namespace TrailTools.Aws.Connections;
 /// <summary>The clients of one set of credentials, each made once a Region.</summary>
 /// <param name="credentials">Whose calls they are.</param>
 /// <param name="endpointUrl">An endpoint in place of AWS's; null for those.</param>
-internal sealed class AwsClients(AWSCredentials credentials, string? endpointUrl)
+/// <param name="timeout">How long an answer may take, each time that a call is sent; null for the SDK's 100 seconds.</param>
+internal sealed class AwsClients(AWSCredentials credentials, string? endpointUrl, TimeSpan? timeout = null)
 {
     private readonly ConcurrentDictionary<string, Lazy<S3Client>> _s3 = new();
     private readonly ConcurrentDictionary<string, Lazy<IAmazonCloudTrail>> _cloudTrail = new();
@@ -42,6 +43,8 @@ internal sealed class AwsClients(AWSCredentials credentials, string? endpointUrl
         where T : ClientConfig
     {
         config.RetryMode = RequestRetryMode.Standard;
+        if (timeout is not null)
+            config.Timeout = timeout;
         if (endpointUrl is null)
         {
             config.RegionEndpoint = RegionEndpoint.GetBySystemName(region);

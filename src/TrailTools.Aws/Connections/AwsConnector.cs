@@ -24,7 +24,7 @@ internal static class AwsConnector
         await AwsErrors.AskAsync("GetCredentials", found.Source, () => found.Credentials.GetCredentialsAsync().WaitAsync(stop), stop).ConfigureAwait(false);
         var region = new RegionFinder(settings, environment).Find(found);
         debug($"AWS credentials are those of {found.Source}; the Region is {region}{(endpoint is null ? "" : $", the endpoint {endpoint}")}.");
-        return new AwsCloud(region, new AwsClients(found.Credentials, endpoint));
+        return new AwsCloud(region, new AwsClients(found.Credentials, endpoint, settings.Timeout));
     }
 
     private static void CheckEndpoint(string? url)

@@ -32,4 +32,7 @@ internal sealed class AwsSettings
 
     /// <summary>An endpoint in place of AWS's.</summary>
     public string? EndpointUrl { get; init; }
+
+    /// <summary>How long an answer may take, each time that a call is sent.</summary>
+    public TimeSpan? Timeout { get; init; }
 }

@@ -18,7 +18,7 @@ public enum FaultKind
     /// <summary>Half of the answer's body comes, or nothing where it has none, then the connection is closed; what was asked was done.</summary>
     CutBody,
 
-    /// <summary>The answer comes late.</summary>
+    /// <summary>The answer comes late; what was asked was done at once.</summary>
     Slow,
 
     /// <summary>The caller may not do that.</summary>

@@ -28,6 +28,7 @@ internal static class AwsFactory
             Credential = cmdlet.Credential?.BaseObject,
             StoredCredential = session.PSVariable.GetValue("StoredAWSCredentials") is { } stored ? PSObject.AsPSObject(stored).BaseObject : null,
             EndpointUrl = cmdlet.EndpointUrl,
+            Timeout = DurationTransformationAttribute.Read(session.PSVariable.GetValue("TrailToolsTimeout")),
         };
         return AwsConnector.ConnectAsync(settings, Environment.GetEnvironmentVariable, debug, cmdlet.StopToken);
     }

@@ -8,6 +8,17 @@ namespace TrailTools.Parameters;
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class DurationTransformationAttribute : ArgumentTransformationAttribute
 {
+    /// <summary>The duration; null for null.</summary>
+    /// <exception cref="TrailException">It is none.</exception>
+    public static TimeSpan? Read(object? duration)
+    {
+        if (duration is null)
+            return null;
+
+        // A number's own text tells 30d from 30: PowerShell reads both as numbers.
+        return ArgumentText.BaseOf(duration) is TimeSpan span && span > TimeSpan.Zero ? span : DurationText.Parse(ArgumentText.Of(duration));
+    }
+
     /// <summary>Makes a TimeSpan of an argument.</summary>
     /// <param name="engineIntrinsics">Not used.</param>
     /// <param name="inputData">The argument.</param>
@@ -17,8 +28,7 @@ public sealed class DurationTransformationAttribute : ArgumentTransformationAttr
     {
         try
         {
-            // A number's own text tells 30d from 30: PowerShell reads both as numbers.
-            return ArgumentText.BaseOf(inputData) is TimeSpan span && span > TimeSpan.Zero ? span : DurationText.Parse(ArgumentText.Of(inputData));
+            return Read(inputData) ?? DurationText.Parse("");
         }
         catch (TrailException error)
         {

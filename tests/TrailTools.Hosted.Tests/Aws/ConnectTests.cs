@@ -88,6 +88,20 @@ public class ConnectTests
     }
 
     [Theory]
+    [InlineData("20")]
+    [InlineData("'soon'")]
+    [InlineData("0s")]
+    public void A_limit_that_is_no_duration_is_refused_before_any_call(string limit)
+    {
+        using var endpoint = new ProbeEndpoint();
+        using var session = Open();
+
+        var outcome = session.Run($"$TrailToolsTimeout = {limit}; Invoke-CloudProbe -EndpointUrl $a -AccessKey AKIDALICE -SecretKey s -Region eu-west-1", endpoint.Url);
+
+        Assert.Equal(("DurationInvalid", 0), (outcome.TerminatingId, endpoint.CallCount));
+    }
+
+    [Theory]
     [InlineData("AWS_EC2_METADATA_DISABLED", "true")]
     [InlineData("AWS_EC2_METADATA_SERVICE_ENDPOINT", "http://127.0.0.1:1")]
     public async Task No_credentials_anywhere_is_told_soon_with_the_ways_out(string variable, string value)

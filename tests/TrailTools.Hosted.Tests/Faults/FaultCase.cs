@@ -9,16 +9,13 @@ namespace TrailTools.Hosted.Tests.Faults;
 /// <param name="Lasts">Whether all later calls of the operation fail too, so that neither a retry nor taking back gets through.</param>
 public sealed record FaultCase(string Operation, int Earlier, FaultKind Kind, bool Lasts)
 {
-    private static readonly FaultKind[] Passing = [FaultKind.Throttling, FaultKind.InternalError, FaultKind.ServiceUnavailable, FaultKind.DroppedConnection, FaultKind.CutBody];
-
-    /// <summary>A later call of the same operation differs in what was done before, for which one fault of each sort will do.</summary>
-    private static readonly FaultKind[] Other = [FaultKind.InternalError, FaultKind.CutBody, FaultKind.AccessDenied];
+    private static readonly FaultKind[] Passing = [FaultKind.Throttling, FaultKind.InternalError, FaultKind.ServiceUnavailable, FaultKind.DroppedConnection, FaultKind.CutBody, FaultKind.Slow];
 
     /// <summary>Whether the SDK's retries get over it.</summary>
     public bool Heals => !Lasts && Passing.Contains(Kind);
 
     /// <summary>The fault for a sandbox.</summary>
-    public FaultRule Rule => new(Operation, Kind) { After = Earlier, Times = Lasts ? null : 1 };
+    public FaultRule Rule => new(Operation, Kind) { After = Earlier, Times = Lasts ? null : 1, Delay = FaultTrial.Slowness };
 
     /// <summary>All that can go wrong with the calls of a script.</summary>
     /// <param name="operations">The calls in their order.</param>
@@ -26,8 +23,8 @@ public sealed record FaultCase(string Operation, int Earlier, FaultKind Kind, bo
         => from call in operations.GroupBy(static operation => operation)
            from earlier in Enumerable.Range(0, call.Count())
            from kind in Enum.GetValues<FaultKind>()
-           where earlier == 0 ? kind != FaultKind.Slow : Other.Contains(kind)
            from lasts in new[] { false, true }
+           orderby lasts && kind == FaultKind.Slow descending // What takes longest begins first.
            select new FaultCase(call.Key, earlier, kind, lasts);
 
     /// <inheritdoc/>

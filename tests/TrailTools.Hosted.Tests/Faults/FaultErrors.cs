@@ -13,6 +13,7 @@ internal static class FaultErrors
         [FaultKind.ServiceUnavailable] = (ErrorCategory.ConnectionError, "AwsServiceFailed"),
         [FaultKind.DroppedConnection] = (ErrorCategory.ConnectionError, "AwsUnreachable"),
         [FaultKind.CutBody] = (ErrorCategory.ConnectionError, "AwsUnreachable"),
+        [FaultKind.Slow] = (ErrorCategory.OperationTimeout, "AwsTimeout"),
         [FaultKind.AccessDenied] = (ErrorCategory.PermissionDenied, "AwsAccessDenied"),
         [FaultKind.ExpiredCredentials] = (ErrorCategory.AuthenticationError, "AwsCredentialsExpired"),
     };
@@ -35,6 +36,7 @@ internal static class FaultErrors
         [FaultKind.ServiceUnavailable] = "Unreadable",
         [FaultKind.DroppedConnection] = "Unreadable",
         [FaultKind.CutBody] = "Unreadable",
+        [FaultKind.Slow] = "Unreadable",
         [FaultKind.AccessDenied] = "Denied",
     };
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using TrailTools.Hosted.Tests.Hosting;
 using TrailTools.Sandbox.Faults;
 
@@ -6,6 +7,15 @@ namespace TrailTools.Hosted.Tests.Faults;
 /// <summary>Runs a script while one of its calls fails, then again without: what is told, what is left, and that the work is done in the end.</summary>
 internal sealed class FaultTrial(FaultStage stage, FaultCase fault, ModuleSession session) : IDisposable
 {
+    /// <summary>How late a slow answer comes: later than the limit, by more than what a busy machine loses of it.</summary>
+    public static readonly TimeSpan Slowness = TimeSpan.FromSeconds(6);
+
+    /// <summary>How long an answer may take where one is slow. Where none is there is no limit: on a busy machine good answers are late too, and asked for again.</summary>
+    private const string Limit = "'2s'";
+
+    private const string NoLimit = "$null";
+
+    private static readonly TimeSpan LongestRun = TimeSpan.FromSeconds(60);
     private static readonly string[] WordsOfRest = ["Done or begun, and it stays so:", "This remains:"];
 
     private readonly LogSandbox _sandbox = stage.Begin();
@@ -16,7 +26,7 @@ internal sealed class FaultTrial(FaultStage stage, FaultCase fault, ModuleSessio
     {
         var before = Now();
         _sandbox.Server.Faults.Add(fault.Rule);
-        var outcome = Try();
+        var outcome = Try(fault.Kind == FaultKind.Slow ? Limit : NoLimit);
         _sandbox.Server.Faults.Clear();
 
         if (Scenario.Tolerated.FirstOrDefault(tolerated => tolerated.Covers(fault)) is { } tolerated)
@@ -34,7 +44,13 @@ internal sealed class FaultTrial(FaultStage stage, FaultCase fault, ModuleSessio
 
     public void Dispose() => _sandbox.Dispose();
 
-    private Outcome Try() => session.Run($"$VerbosePreference = 'Continue'\n{Scenario.Script}", _sandbox.Connection, _sandbox.Folder + "-saved");
+    private Outcome Try(string limit = NoLimit)
+    {
+        var watch = Stopwatch.StartNew();
+        var outcome = session.Run($"$VerbosePreference = 'Continue'; $TrailToolsTimeout = {limit}\n{Scenario.Script}", _sandbox.Connection, _sandbox.Folder + "-saved");
+        Assert.True(watch.Elapsed < LongestRun, $"It took {watch.Elapsed.TotalSeconds:F0} seconds.");
+        return outcome;
+    }
 
     private SandboxState Now() => SandboxState.Read(_sandbox.Folder!);
 
