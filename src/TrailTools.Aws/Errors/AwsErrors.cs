@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net.Sockets;
+using System.Xml;
 using Amazon.Runtime;
 using TrailTools.Diagnostics;
 
@@ -39,7 +40,7 @@ internal static class AwsErrors
             return IsBroken(answer, operation) ? Unreachable(answer, operation, subject) : Translate(answer, operation, subject);
         if (chain.Any(static one => one is TimeoutException or OperationCanceledException))
             return new TrailException(TrailErrorKind.Timeout, "AwsTimeout", subject, $"{operation} on '{subject}' got no answer in time, after all retries too: look at the network, a proxy (HTTPS_PROXY) and -EndpointUrl.");
-        if (chain.FirstOrDefault(static one => one is HttpRequestException or SocketException or IOException or AmazonUnmarshallingException) is { } network)
+        if (chain.FirstOrDefault(static one => one is HttpRequestException or SocketException or IOException or AmazonUnmarshallingException or XmlException) is { } network)
             return Unreachable(network, operation, subject);
 
         return new TrailException(TrailErrorKind.Invalid, "AwsRequestRefused", subject, $"{operation} on '{subject}' could not be sent. {Quote(error.Message)}");
@@ -70,7 +71,7 @@ internal static class AwsErrors
     }
 
     private static bool IsAnswer(Exception error)
-        => error is AmazonClientException or AmazonServiceException or InvalidOperationException or HttpRequestException or IOException or TimeoutException or OperationCanceledException;
+        => error is AmazonClientException or AmazonServiceException or InvalidOperationException or HttpRequestException or IOException or TimeoutException or OperationCanceledException or XmlException;
 
     private static IEnumerable<Exception> Chain(Exception error)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Amazon.Runtime;
 using Amazon.Runtime.Internal;
+using Amazon.S3;
 using Amazon.S3.Model;
 using TrailTools.Aws.Connections;
 using TrailTools.Aws.Errors;
@@ -15,6 +16,7 @@ namespace TrailTools.Aws.Gateways;
 /// <param name="home">The Region to connect to, which is asked first.</param>
 internal sealed class BucketClients(AwsClients clients, string home)
 {
+    private const string Head = "HeadBucket";
     private const string RegionHeader = "x-amz-bucket-region";
     private readonly ConcurrentDictionary<string, string> _regions = new(StringComparer.Ordinal);
 
@@ -58,7 +60,7 @@ internal sealed class BucketClients(AwsClients clients, string home)
             {
                 404 => null,
                 301 or 307 or 400 when RegionIn(error) is { } region && region != home => Remember(bucket, region),
-                _ => throw AwsErrors.Translate(error, "HeadBucket", bucket.Name),
+                _ => await AskAgainAsync(bucket, error, stop).ConfigureAwait(false),
             };
         }
     }
@@ -79,7 +81,7 @@ internal sealed class BucketClients(AwsClients clients, string home)
             {
                 404 => throw new TrailException(TrailErrorKind.NotFound, "BucketMissing", bucket.Name, $"There is no bucket '{bucket.Name}'."),
                 301 or 307 or 400 or 403 => Remember(bucket, RegionIn(error)),
-                _ => throw AwsErrors.Translate(error, "HeadBucket", bucket.Name),
+                _ => await AskAgainAsync(bucket, error, stop).ConfigureAwait(false),
             };
         }
     }
@@ -92,9 +94,27 @@ internal sealed class BucketClients(AwsClients clients, string home)
         }
         catch (Exception error) when (error is not AmazonServiceException { StatusCode: not 0 } && error is AmazonClientException or AmazonServiceException or HttpRequestException or IOException or TimeoutException)
         {
-            throw AwsErrors.Translate(error, "HeadBucket", bucket.Name);
+            throw AwsErrors.Translate(error, Head, bucket.Name);
         }
     }
+
+    /// <summary>Asks where a bucket is by a call whose refusals have a body: HEAD's do not say why.</summary>
+    private async Task<string> AskAgainAsync(BucketId bucket, AmazonServiceException refusal, CancellationToken stop)
+    {
+        var request = new GetBucketLocationRequest { BucketName = bucket.Name, ExpectedBucketOwner = bucket.OwnerId };
+        var answer = await AwsErrors.AskAsync(Head, bucket.Name, () => Home.GetBucketLocationAsync(request, stop), stop).ConfigureAwait(false);
+
+        // Who may know where it is need not be allowed to see what is in it.
+        return (int)refusal.StatusCode == 403 ? throw AwsErrors.Translate(refusal, Head, bucket.Name) : Remember(bucket, NameOf(answer.Location));
+    }
+
+    // The oldest Region has no name here, and the next one has two (Amazon S3 API Reference, GetBucketLocation).
+    private static string NameOf(S3Region? location) => location?.Value switch
+    {
+        null or "" or "US" => "us-east-1",
+        "EU" => "eu-west-1",
+        var name => name,
+    };
 
     private string Remember(BucketId bucket, string? region)
         => _regions[bucket.Name] = string.IsNullOrEmpty(region) ? home : RegionFinder.Check(region);

@@ -96,11 +96,25 @@ public class BucketFakeTests
     [Fact]
     public async Task Who_may_not_list_a_bucket_may_still_read_its_policy()
     {
-        using var fake = new FakeAws(static call => call.Method == "HEAD" ? new FakeAnswer(403, "", ("x-amz-bucket-region", "eu-north-1")) : FakeAnswer.Ok("{}"));
+        using var fake = new FakeAws(static call => call switch
+        {
+            { Method: "HEAD" } => new FakeAnswer(403, "", ("x-amz-bucket-region", "eu-north-1")),
+            { PathAndQuery: "/logs?location" or "/logs/?location" } => FakeAnswer.Ok("<LocationConstraint>eu-north-1</LocationConstraint>"),
+            _ => FakeAnswer.Ok("{}"),
+        });
         var buckets = Clouds.At(fake.Url).Buckets;
 
         Assert.Equal("{}", await buckets.GetPolicyAsync(Bucket, Stop));
         Assert.Equal("AwsAccessDenied", (await Assert.ThrowsAsync<TrailException>(() => buckets.FindRegionAsync(Bucket, Stop))).Id);
+        Assert.All(fake.Calls, static call => Assert.Equal("111122223333", call.Headers["x-amz-expected-bucket-owner"]));
+    }
+
+    [Fact]
+    public async Task An_answer_that_is_no_XML_did_not_come_whole()
+    {
+        using var fake = new FakeAws(static call => call.Method == "HEAD" ? new FakeAnswer(403, "") : FakeAnswer.Ok("{}"));
+
+        Assert.Equal("AwsUnreachable", (await Assert.ThrowsAsync<TrailException>(() => Clouds.At(fake.Url).Buckets.FindRegionAsync(Bucket, Stop))).Id);
     }
 
     [Fact]

@@ -25,7 +25,7 @@ public abstract class BucketServerTests
     /// <summary>Whose calls they are.</summary>
     private protected virtual AWSCredentials Credentials => Clients.Credentials;
 
-    private static readonly CancellationToken Stop = CancellationToken.None;
+    private protected static readonly CancellationToken Stop = CancellationToken.None;
 
     [Fact]
     public async Task Settings_come_back_as_they_went_and_read_as_null_before()
@@ -131,7 +131,7 @@ public abstract class BucketServerTests
         Assert.Equal((Owner, "aws"), (caller.AccountId, caller.Partition));
     }
 
-    private AwsCloud Connect(string region = "us-east-1") => new(region, new AwsClients(Credentials, Url));
+    private protected AwsCloud Connect(string region = "us-east-1") => new(region, new AwsClients(Credentials, Url));
 
     private async Task Put(string bucket, string key, string text, string region = "us-east-1")
     {

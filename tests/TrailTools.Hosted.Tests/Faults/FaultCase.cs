@@ -14,8 +14,10 @@ public sealed record FaultCase(string Operation, int Earlier, FaultKind Kind, bo
     /// <summary>Whether the SDK's retries get over it.</summary>
     public bool Heals => !Lasts && Passing.Contains(Kind);
 
-    /// <summary>The fault for a sandbox.</summary>
-    public FaultRule Rule => new(Operation, Kind) { After = Earlier, Times = Lasts ? null : 1, Delay = FaultTrial.Slowness };
+    /// <summary>The faults for a sandbox. What is asked where HEAD fails without a word fails too: nobody else asks it.</summary>
+    public IEnumerable<FaultRule> Rules => Operation == "s3:HeadBucket" ? [Rule, Rule with { Operation = "s3:GetBucketLocation", After = 0 }] : [Rule];
+
+    private FaultRule Rule => new(Operation, Kind) { After = Earlier, Times = Lasts ? null : 1, Delay = FaultTrial.Slowness };
 
     /// <summary>All that can go wrong with the calls of a script.</summary>
     /// <param name="operations">The calls in their order.</param>

@@ -18,13 +18,6 @@ internal static class FaultErrors
         [FaultKind.ExpiredCredentials] = (ErrorCategory.AuthenticationError, "AwsCredentialsExpired"),
     };
 
-    /// <summary>An answer to HEAD has no body that says why, so that a status is all there is to go by.</summary>
-    private static readonly Dictionary<FaultKind, (ErrorCategory Category, string Id)> WithoutBody = new()
-    {
-        [FaultKind.Throttling] = (ErrorCategory.ConnectionError, "AwsServiceFailed"),
-        [FaultKind.ExpiredCredentials] = (ErrorCategory.InvalidArgument, "AwsRequestRefused"),
-    };
-
     /// <summary>The first listings find where logs are, and all hangs on them; each later one is of a folder of logs.</summary>
     private const int FirstListings = 4;
 
@@ -42,8 +35,7 @@ internal static class FaultErrors
 
     /// <summary>Category and id of the error of a case.</summary>
     public static (ErrorCategory Category, string Id) Of(FaultScenario scenario, FaultCase fault)
-        => scenario.ReadsLogs && PartOf(fault) is { } part && OfOne.TryGetValue(fault.Kind, out var id) ? (Usual[fault.Kind].Category, part + id)
-            : fault.Operation == "s3:HeadBucket" && WithoutBody.TryGetValue(fault.Kind, out var bare) ? bare : Usual[fault.Kind];
+        => scenario.ReadsLogs && PartOf(fault) is { } part && OfOne.TryGetValue(fault.Kind, out var id) ? (Usual[fault.Kind].Category, part + id) : Usual[fault.Kind];
 
     private static string? PartOf(FaultCase fault)
         => fault.Operation == "s3:GetObject" ? "LogObject" : fault.Operation == "s3:ListObjectsV2" && fault.Earlier >= FirstListings ? "LogFolder" : null;

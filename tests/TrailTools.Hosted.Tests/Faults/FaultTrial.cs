@@ -25,7 +25,8 @@ internal sealed class FaultTrial(FaultStage stage, FaultCase fault, ModuleSessio
     public void Run()
     {
         var before = Now();
-        _sandbox.Server.Faults.Add(fault.Rule);
+        foreach (var rule in fault.Rules)
+            _sandbox.Server.Faults.Add(rule);
         var outcome = Try(fault.Kind == FaultKind.Slow ? Limit : NoLimit);
         _sandbox.Server.Faults.Clear();
 
