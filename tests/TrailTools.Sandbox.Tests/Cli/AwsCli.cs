@@ -1,16 +1,16 @@
 using System.ComponentModel;
 using System.Diagnostics;
-using TrailTools.Sandbox.Tests.Endpoints;
 
 namespace TrailTools.Sandbox.Tests.Cli;
 
 /// <summary>Runs the AWS CLI against an endpoint, apart from what the machine's user has set up.</summary>
-internal static class AwsCli
+internal sealed record AwsCli(string Url, string AccessKey, string SecretKey, string Region)
 {
+    /// <summary>Runs a command; the running test is skipped where there is no CLI.</summary>
     /// <returns>What it wrote; where it failed, with what it wrote as its error.</returns>
-    public static async Task<string> Run(AwsEndpoint endpoint, params string[] arguments)
+    public async Task<string> Run(params string[] arguments)
     {
-        using var process = Start(endpoint, arguments);
+        using var process = Start(arguments);
         Assert.SkipWhen(process is null, "The AWS CLI is not on this machine: 'aws' does not run.");
         var stop = TestContext.Current.CancellationToken;
         var (output, error) = (process!.StandardOutput.ReadToEndAsync(stop), process.StandardError.ReadToEndAsync(stop));
@@ -18,18 +18,18 @@ internal static class AwsCli
         return process.ExitCode == 0 ? (await output).Trim() : $"{await output}{await error}".Trim();
     }
 
-    private static Process? Start(AwsEndpoint endpoint, string[] arguments)
+    private Process? Start(string[] arguments)
     {
-        var start = new ProcessStartInfo("aws", ["--endpoint-url", endpoint.Url, "--region", AwsEndpoint.Region, "--output", "text", .. arguments])
+        var start = new ProcessStartInfo("aws", ["--endpoint-url", Url, "--region", Region, "--output", "text", .. arguments])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             Environment =
             {
                 // For the clients that a command makes by itself.
-                ["AWS_ENDPOINT_URL"] = endpoint.Url,
-                ["AWS_ACCESS_KEY_ID"] = endpoint.AccessKey,
-                ["AWS_SECRET_ACCESS_KEY"] = endpoint.SecretKey,
+                ["AWS_ENDPOINT_URL"] = Url,
+                ["AWS_ACCESS_KEY_ID"] = AccessKey,
+                ["AWS_SECRET_ACCESS_KEY"] = SecretKey,
                 ["AWS_CONFIG_FILE"] = Path.Combine(Path.GetTempPath(), "no-such-config"),
                 ["AWS_SHARED_CREDENTIALS_FILE"] = Path.Combine(Path.GetTempPath(), "no-such-credentials"),
                 ["AWS_EC2_METADATA_DISABLED"] = "true",

@@ -43,5 +43,5 @@ public sealed class AwsCliTests(SandboxEndpoint sandbox) : IClassFixture<Sandbox
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    private Task<string> Aws(params string[] arguments) => AwsCli.Run(sandbox.Endpoint, arguments);
+    private Task<string> Aws(params string[] arguments) => sandbox.Endpoint.Cli.Run(arguments);
 }

@@ -34,5 +34,5 @@ public sealed class CloudTrailCliTests : IAsyncDisposable
 
     public ValueTask DisposeAsync() => _sandbox.DisposeAsync();
 
-    private Task<string> Run(params string[] arguments) => AwsCli.Run(_sandbox.Endpoint(), arguments);
+    private Task<string> Run(params string[] arguments) => _sandbox.Endpoint().Cli.Run(arguments);
 }

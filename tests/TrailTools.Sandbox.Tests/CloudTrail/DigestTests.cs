@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using TrailTools.Sandbox.Tests.Cli;
 using TrailTools.Sandbox.Tests.Endpoints;
 
 namespace TrailTools.Sandbox.Tests.CloudTrail;
@@ -104,8 +103,7 @@ public sealed class DigestTests : IAsyncLifetime
 
     public ValueTask DisposeAsync() => _sandbox.DisposeAsync();
 
-    private Task<string> ValidateAsync() => AwsCli.Run(
-        _sandbox.Endpoint(),
+    private Task<string> ValidateAsync() => _sandbox.Endpoint().Cli.Run(
         "cloudtrail", "validate-logs", "--trail-arn", "arn:aws:cloudtrail:eu-central-1:111122223333:trail/audit", "--start-time", "2026-03-03T07:00:00Z", "--end-time", "2026-03-03T14:00:00Z", "--verbose");
 
     private async Task PutAsync(string key, byte[] bytes)

@@ -1,6 +1,7 @@
 using Amazon.Runtime;
 using Amazon.S3;
 using Amazon.SecurityToken;
+using TrailTools.Sandbox.Tests.Cli;
 
 namespace TrailTools.Sandbox.Tests.Endpoints;
 
@@ -16,6 +17,9 @@ public sealed record AwsEndpoint(string Url, string AccessKey, string SecretKey)
     /// <summary>A client of STS that tries once.</summary>
     public AmazonSecurityTokenServiceClient Sts(string region = Region)
         => new(Credentials, new AmazonSecurityTokenServiceConfig { ServiceURL = Url, AuthenticationRegion = region, MaxErrorRetry = 0 });
+
+    /// <summary>The AWS CLI as a client.</summary>
+    internal AwsCli Cli => new(Url, AccessKey, SecretKey, Region);
 
     private BasicAWSCredentials Credentials => new(AccessKey, SecretKey);
 

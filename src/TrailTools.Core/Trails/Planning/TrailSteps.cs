@@ -22,7 +22,9 @@ internal sealed class TrailSteps(ITrailGateway trails, TrailGrant grant, TrailSe
         };
         if (request.DataEvents.Count > 0)
             yield return Owned("Record data events by trail", stop => trails.PutSelectorsAsync(_arn, SelectorMerger.Add(SelectorMerger.AllManagement, request.DataEvents, grant.Partition)!, stop));
-        yield return Owned("Start logging of trail", stop => trails.StartAsync(_arn, stop));
+
+        // Servers that play AWS know a trail by its name alone; an organization's may be another account's, which has to be called by its ARN.
+        yield return Owned("Start logging of trail", stop => trails.StartAsync(settings.IsOrganization ? _arn : settings.Name, stop));
     }
 
     /// <summary>Changes a trail where what was asked differs, and starts it.</summary>
