@@ -29,6 +29,13 @@ internal sealed partial class FakeCalls
         _faults.Add((operation, _ => Interlocked.Exchange(ref left, null)));
     }
 
+    /// <summary>Lets an operation go well so many times, and fail from then on.</summary>
+    public void FailAfter(string operation, int good, Exception error)
+    {
+        var seen = 0;
+        _faults.Add((operation, _ => Interlocked.Increment(ref seen) > good ? error : null));
+    }
+
     /// <summary>Runs something first whenever an operation is asked.</summary>
     public void Before(string operation, Action work) => _faults.Add((operation, _ =>
     {

@@ -8,7 +8,7 @@ namespace TrailTools.Engines.EventHistory;
 /// <param name="log">Takes which were left out.</param>
 internal sealed class HistoryMerge(IReadOnlyList<HistoryPages> regions, ITrailLog log)
 {
-    private readonly PriorityQueue<(TrailRecord Record, int Region), (long Age, int Region)> _next = new();
+    private readonly PriorityQueue<(TrailRecord Record, int Region), (long Age, int Region, long Number)> _next = new();
     private readonly List<TrailException> _failed = [];
 
     /// <summary>All records.</summary>
@@ -37,11 +37,12 @@ internal sealed class HistoryMerge(IReadOnlyList<HistoryPages> regions, ITrailLo
             {
                 if (!TryAge(record, out var age))
                     continue;
-                _next.Enqueue((record, at), (age, at));
-                return;
+                _next.Enqueue((record, at), (age, at, record.Origin.Record));
+                if (regions[at].IsInOrder)
+                    return;
             }
         }
-        catch (TrailException error) when (HistoryErrors.IsOfOne(error))
+        catch (TrailException error) when (regions.Count > 1 && HistoryErrors.IsOfOne(error))
         {
             _failed.Add(error);
             Tell(regions[at].Region, error);
@@ -69,7 +70,7 @@ internal sealed class HistoryMerge(IReadOnlyList<HistoryPages> regions, ITrailLo
     {
         if (HistoryErrors.IsDisabled(error) && !region.IsNamed)
             log.Verbose($"{region.Name} is left out: it is not enabled in this account.");
-        else if (regions.Count > 1)
+        else
             log.Skipped(HistoryErrors.Region(region.Name, error));
     }
 }

@@ -5,14 +5,15 @@ using TrailTools.Events;
 
 namespace TrailTools.Engines.EventHistory;
 
-/// <summary>The event history of a Region, the newest event first, one page asked for ahead.</summary>
+/// <summary>The event history of a Region, one page asked for ahead: the newest event first, by each lookup after another.</summary>
 /// <param name="region">The Region.</param>
 /// <param name="trails">Answers lookups.</param>
-/// <param name="query">What is looked up.</param>
+/// <param name="queries">What is looked up, at least one.</param>
 /// <param name="pacer">Keeps lookups to as many as are answered.</param>
-internal sealed class HistoryPages(HistoryRegion region, ITrailGateway trails, HistoryQuery query, HistoryPacer pacer)
+internal sealed class HistoryPages(HistoryRegion region, ITrailGateway trails, IReadOnlyList<HistoryQuery> queries, HistoryPacer pacer)
 {
     private readonly string _source = $"event history {region.Name}";
+    private int _lookup;
     private Task<HistoryPage>? _asked;
     private HistoryPage _page = new([], "");
     private int _at;
@@ -21,13 +22,16 @@ internal sealed class HistoryPages(HistoryRegion region, ITrailGateway trails, H
     /// <summary>The Region.</summary>
     public HistoryRegion Region => region;
 
+    /// <summary>Whether each record is older than the one before.</summary>
+    public bool IsInOrder => queries.Count == 1;
+
     /// <summary>Lookups that were sent.</summary>
     public long Requests { get; private set; }
 
     /// <summary>Asks for the first page ahead of need.</summary>
-    public void Begin(CancellationToken stop) => _asked = AskAsync(query, stop);
+    public void Begin(CancellationToken stop) => _asked = AskAsync(queries[0], stop);
 
-    /// <summary>The next record; null behind the oldest.</summary>
+    /// <summary>The next record; null behind the last.</summary>
     /// <exception cref="TrailException">The Region does not answer.</exception>
     public TrailRecord? Next(CancellationToken stop)
     {
@@ -37,12 +41,15 @@ internal sealed class HistoryPages(HistoryRegion region, ITrailGateway trails, H
                 return null;
 
             _page = _asked.WaitAsync(stop).GetAwaiter().GetResult();
-            _asked = _page.NextToken is null ? null : AskAsync(query with { NextToken = _page.NextToken }, stop);
+            _asked = NextOf(_page) is { } next ? AskAsync(next, stop) : null;
             _at = 0;
         }
 
         return new TrailRecord(Encoding.UTF8.GetBytes(_page.Records[_at++]), new EventOrigin(_source, ++_number));
     }
+
+    private HistoryQuery? NextOf(HistoryPage page)
+        => page.NextToken is { } token ? queries[_lookup] with { NextToken = token } : ++_lookup < queries.Count ? queries[_lookup] : null;
 
     private async Task<HistoryPage> AskAsync(HistoryQuery page, CancellationToken stop)
     {

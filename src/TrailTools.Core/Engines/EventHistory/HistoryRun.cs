@@ -56,13 +56,15 @@ internal sealed class HistoryRun(
     private HistoryPages[] Open()
     {
         var (start, end) = HistoryTime.Ask(query.Time, _now, log);
-        var attribute = LookupAttributeFinder.Find(query.Condition);
+        var attributes = LookupAttributeFinder.Find(query.Condition);
         log.Verbose($"Question: {query.Condition}, {query.Time}.");
-        log.Verbose($"Looking up {(attribute is { } one ? $"events whose {one.Key} is {one.Value}" : "all events")} in {string.Join(", ", regions.Select(static region => region.Name))}, two pages of 50 a second of each; the other conditions are applied here.");
+        log.Verbose($"Looking up {(attributes is [var (key, _), ..] ? $"events whose {key} is {string.Join(" or ", attributes.Select(static one => one.Value))}" : "all events")} in {string.Join(", ", regions.Select(static region => region.Name))}, two pages of 50 a second of each; the other conditions are applied here.");
         if (new FieldDemands(query.Condition, "EventCategory") is { Any: true } category && !category.Accept("Management"))
             log.Warning("The event history holds management events, and others are asked for: search the logs of a trail (-TrailName, -BucketName, -Path).");
 
-        return [.. regions.Select(region => new HistoryPages(region, cloud.Trails(region.Name), new HistoryQuery(start, end) { Attribute = attribute }, pacerOf(region.Name)))];
+        var all = new HistoryQuery(start, end);
+        HistoryQuery[] lookups = attributes.Count == 0 ? [all] : [.. attributes.Select(attribute => all with { Attribute = attribute })];
+        return [.. regions.Select(region => new HistoryPages(region, cloud.Trails(region.Name), lookups, pacerOf(region.Name)))];
     }
 
     private IEnumerable<IReadOnlyList<T>> Batches<T>(Func<TrailRecord, T> read, HistoryProgress progress, CancellationToken stop)

@@ -70,6 +70,20 @@ public class HistoryEngineTests
     }
 
     [Fact]
+    public async Task Events_by_their_ids_take_a_lookup_each_and_come_in_the_usual_order()
+    {
+        for (var i = 0; i < 500; i++)
+            Add(i % 2 == 0 ? "eu-west-1" : "us-east-1", IdOf(i), Now.AddMinutes(-i));
+
+        var found = await Search(new TrailQuery { Condition = TextFilter.AnyText(FieldMap.Property("EventId"), [IdOf(9), IdOf(4), IdOf(9).ToUpperInvariant(), IdOf(2), IdOf(999)]) });
+
+        Assert.Equal([IdOf(2), IdOf(4), IdOf(9)], found.Select(static one => one.EventId));
+        Assert.Equal((8, 3), (_summary.Requests, _summary.EventsRead));
+        foreach (var region in (string[])["eu-west-1", "us-east-1"])
+            Assert.Equal([IdOf(9), IdOf(4), IdOf(2), IdOf(999)], _cloud.Trails(region).History.Queries.Select(static query => query.Attribute!.Value.Value));
+    }
+
+    [Fact]
     public async Task The_range_is_sent_and_holds()
     {
         foreach (var minutes in (int[])[0, 10, 20, 30])
@@ -128,6 +142,14 @@ public class HistoryEngineTests
     }
 
     [Fact]
+    public async Task Lookups_by_ids_are_two_a_second_too()
+    {
+        await Search(new TrailQuery { Condition = TextFilter.AnyText(FieldMap.Property("EventId"), [IdOf(1), IdOf(2), IdOf(3)]) }, "eu-west-1");
+
+        Assert.Equal(Enumerable.Repeat(TimeSpan.FromMilliseconds(500), 2), _clock.Waits);
+    }
+
+    [Fact]
     public async Task Lookups_that_are_one_too_many_go_later()
     {
         Add("eu-west-1", "a", Now);
@@ -143,6 +165,16 @@ public class HistoryEngineTests
     public async Task A_Region_that_throttles_without_end_fails()
     {
         _cloud.Calls.Fail("LookupEvents", Throttled);
+        Assert.Equal("AwsThrottled", (await Assert.ThrowsAsync<TrailException>(() => Search(new TrailQuery(), "eu-west-1"))).Id);
+    }
+
+    [Fact]
+    public async Task The_only_Region_that_breaks_off_fails()
+    {
+        for (var i = 0; i < 60; i++)
+            Add("eu-west-1", $"{i}", Now.AddMinutes(-i));
+        _cloud.Calls.FailAfter("LookupEvents", 1, Throttled);
+
         Assert.Equal("AwsThrottled", (await Assert.ThrowsAsync<TrailException>(() => Search(new TrailQuery(), "eu-west-1"))).Id);
     }
 
@@ -213,6 +245,8 @@ public class HistoryEngineTests
     }
 
     private static TrailException Throttled => new(TrailErrorKind.Throttled, "AwsThrottled", "x", "Too many.");
+
+    private static string IdOf(int number) => new Guid(number, 0, 0, new byte[8]).ToString("D");
 
     private void Add(string region, string id, DateTimeOffset time)
         => _cloud.Trails(region).History.Records.Add(JsonSerializer.Serialize(new { eventVersion = "1.08", eventID = id, eventTime = time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture), eventName = "ConsoleLogin" }));

@@ -24,6 +24,25 @@ public sealed class HistorySearchTests(BucketFixture fixture) : IClassFixture<Bu
     }
 
     [Fact]
+    public void Known_ids_are_looked_up_each_once_and_the_newest_event_comes_first()
+    {
+        for (var i = 0; i < 3; i++)
+        {
+            fixture.Run("Get-AuditTrail @aws").Good();
+            fixture.Sandbox.Server.Advance(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
+        }
+
+        var ids = fixture.Run("Search-TrailEvent -EventHistory @aws -EventName DescribeTrails -First 3").Values("EventId").ToArray();
+        fixture.Sandbox.Server.Journal.Clear();
+
+        var found = fixture.Run($"Get-TrailEvent -EventHistory @aws -EventId {ids[2]}, {ids[0]}, {ids[2]}, {ids[1]}");
+
+        Assert.Equal(ids, found.Values("EventId"));
+        // Those beside come a moment after the search before, and are refused as too many.
+        Assert.Equal(3, fixture.Sandbox.Server.Journal.Entries.Count(static entry => entry is { Operation: "cloudtrail:LookupEvents", Status: 200 }));
+    }
+
+    [Fact]
     public void Other_Regions_are_picked_by_wildcards()
     {
         Assert.All(fixture.Run("Search-TrailEvent -EventHistory @aws -AwsRegion eu-* -First 3").Values("AwsRegion"), static region => Assert.StartsWith("eu-", (string)region!, StringComparison.Ordinal));
