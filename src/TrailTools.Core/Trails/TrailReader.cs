@@ -14,6 +14,9 @@ internal sealed class TrailReader(ICloud cloud, ITrailLog log)
 {
     private Task<string?>? _organization;
 
+    /// <summary>Whether it is read how long the bucket keeps the logs, too.</summary>
+    public bool ReadsRetention { get; init; } = true;
+
     /// <summary>The trails of the connection's Region, one after another.</summary>
     /// <param name="isAsked">Whether a trail of that name is wanted.</param>
     /// <param name="includeShadow">Whether those of other Regions that record here are wanted too, and those of the organization.</param>
@@ -39,7 +42,7 @@ internal sealed class TrailReader(ICloud cloud, ITrailLog log)
     {
         // Its home knows how it is; other Regions tell of their own deliveries alone.
         var status = await TryAsync(trail, () => cloud.Trails(trail.HomeRegion).GetStatusAsync(trail.Arn, stop)).ConfigureAwait(false);
-        return AuditTrail.Of(trail, status, cloud) with { RetentionDays = await TryAsync(trail, () => DaysAsync(trail, stop)).ConfigureAwait(false) };
+        return AuditTrail.Of(trail, status, cloud) with { RetentionDays = ReadsRetention ? await TryAsync(trail, () => DaysAsync(trail, stop)).ConfigureAwait(false) : null };
     }
 
     private async Task<int?> DaysAsync(TrailDescription trail, CancellationToken stop)

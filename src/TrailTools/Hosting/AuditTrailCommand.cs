@@ -32,6 +32,9 @@ public abstract class AuditTrailCommand : PlanCmdlet
             Run(() => TakeOne(input));
     }
 
+    /// <summary>Whether the trail is told with all that it has: how long its logs live is asked for that alone.</summary>
+    private protected virtual bool TellsTrail => false;
+
     /// <summary>What is to be done to a trail.</summary>
     private protected abstract Task<Plan> PlanAsync(ICloud cloud, AuditTrail trail);
 
@@ -45,11 +48,11 @@ public abstract class AuditTrailCommand : PlanCmdlet
         {
             var input = TrailInput.Of(given);
             var cloud = Connect(input.Cloud, input.AccountId);
-            var trail = input.Planned ?? Wait(new TrailReader(cloud, Log).FindAsync(input.Name, StopToken));
+            var trail = input.Planned ?? Wait(new TrailReader(cloud, Log) { ReadsRetention = TellsTrail }.FindAsync(input.Name, StopToken));
             if (Carry(Wait(PlanAsync(cloud, trail))) is var outcome and not PlanOutcome.Declined)
                 Tell(trail, outcome);
         }
-        catch (TrailException error)
+        catch (TrailException error) when (!Confirmation.IsRequired(error))
         {
             Log.Skipped(error);
         }

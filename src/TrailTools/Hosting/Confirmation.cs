@@ -7,6 +7,9 @@ namespace TrailTools.Hosting;
 /// <summary>Asks whether something is wanted, and knows when nobody is there to answer.</summary>
 internal static class Confirmation
 {
+    /// <summary>Whether an error says that nobody is there to answer. It ends the pipeline: the next question would be as idle.</summary>
+    public static bool IsRequired(TrailException error) => error.Id == "ConfirmationRequired";
+
     /// <summary>Whether it is wanted.</summary>
     /// <param name="cmdlet">The cmdlet.</param>
     /// <param name="action">What -WhatIf and -Verbose say.</param>

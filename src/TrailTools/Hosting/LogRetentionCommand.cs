@@ -44,7 +44,7 @@ public abstract class LogRetentionCommand : PlanCmdlet
         {
             TakeOne();
         }
-        catch (TrailException error) when (ParameterSetName == InputSet)
+        catch (TrailException error) when (ParameterSetName == InputSet && !Confirmation.IsRequired(error))
         {
             Log.Skipped(error);
         }

@@ -16,6 +16,9 @@ public sealed class StartAuditTrailCommand : AuditTrailCommand
     public SwitchParameter PassThru { get; set; }
 
     /// <inheritdoc/>
+    private protected override bool TellsTrail => PassThru;
+
+    /// <inheritdoc/>
     private protected override Task<Plan> PlanAsync(ICloud cloud, AuditTrail trail) => Task.FromResult(TrailSwitch.Plan(cloud, trail, isOn: true));
 
     /// <inheritdoc/>

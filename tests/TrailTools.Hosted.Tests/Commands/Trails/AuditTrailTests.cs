@@ -90,8 +90,6 @@ public sealed class AuditTrailTests(SessionFixture fixture) : IClassFixture<Sess
     [InlineData("Start-AuditTrail none @a", "TrailMissing")]
     [InlineData("Get-AuditTrail none @a", "TrailMissing")]
     [InlineData("Test-AuditTrail none @a", "TrailMissing")]
-    [InlineData("Stop-AuditTrail management-events @a", "ConfirmationRequired")]
-    [InlineData("Remove-AuditTrail management-events @a", "ConfirmationRequired")]
     [InlineData("Remove-AuditTrail management-events @a -IncludeBucket -Confirm:$false", "TrailBucketFull")]
     public void What_cannot_be_is_one_error_and_changes_nothing(string script, string id)
     {
@@ -100,6 +98,40 @@ public sealed class AuditTrailTests(SessionFixture fixture) : IClassFixture<Sess
 
         Assert.Equal([id], Run(script).ErrorIds);
         Assert.Empty(_sandbox.Server.Journal.Writes);
+    }
+
+    [Theory]
+    [InlineData("Stop-AuditTrail management-events, none @a")]
+    [InlineData("Remove-AuditTrail management-events, none @a")]
+    [InlineData("Get-AuditTrail @a | Stop-AuditTrail")]
+    [InlineData("Get-AuditTrail @a | Remove-AuditTrail")]
+    [InlineData("New-AuditTrail again @a -Confirm")]
+    [InlineData("Get-AuditTrail @a | Set-LogRetention -Days 400 -Confirm")]
+    public void Where_nobody_can_answer_the_pipeline_ends_and_nothing_is_changed(string script)
+    {
+        Run("New-AuditTrail @a -BucketName $b", LogSandbox.Bucket);
+        _sandbox.Server.Journal.Clear();
+
+        var outcome = Run(script);
+
+        Assert.Equal("ConfirmationRequired", outcome.TerminatingId);
+        Assert.Empty(outcome.Errors);
+        Assert.Empty(_sandbox.Server.Journal.Writes);
+    }
+
+    [Theory]
+    [InlineData("Stop-AuditTrail management-events @a -Confirm:$false", 0)]
+    [InlineData("Start-AuditTrail management-events @a", 0)]
+    [InlineData("Start-AuditTrail management-events @a -PassThru", 1)]
+    [InlineData("Remove-AuditTrail management-events @a -Confirm:$false", 0)]
+    public void How_long_logs_live_is_asked_where_it_is_told(string script, int reads)
+    {
+        Run("New-AuditTrail @a").Good();
+        _sandbox.Server.Journal.Clear();
+
+        Run(script).Good();
+
+        Assert.Equal(reads, _sandbox.Server.Journal.Entries.Count(static entry => entry.Operation == "s3:GetBucketLifecycleConfiguration"));
     }
 
     [Theory]
