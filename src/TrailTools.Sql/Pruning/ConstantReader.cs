@@ -58,5 +58,10 @@ internal sealed class ConstantReader(DuckDBConnection connection)
         => (!Varying.Contains(expression.Type) || (expression.Texts("column_names").ToArray() is [var name] && Clock.Contains(name))) && expression.PartsWithout("").All(IsConstant);
 
     private static string Query(SqlNode expression)
-        => $$"""{"statements":[{"node":{"type":"SELECT_NODE","modifiers":[],"cte_map":{"map":[]},"select_list":[{{expression.Json.GetRawText()}}],"from_table":{"type":"EMPTY","alias":"","sample":null},"where_clause":null,"group_expressions":[],"group_sets":[],"aggregate_handling":"STANDARD_HANDLING","having":null,"sample":null,"qualify":null},"named_param_map":[]}]}""";
+        => $$$"""
+        {"statements": [{"named_param_map": [], "node": {
+            "type": "SELECT_NODE", "modifiers": [], "cte_map": {"map": []}, "select_list": [{{{expression.Json.GetRawText()}}}],
+            "from_table": {"type": "EMPTY", "alias": "", "sample": null}, "where_clause": null, "group_expressions": [], "group_sets": [],
+            "aggregate_handling": "STANDARD_HANDLING", "having": null, "sample": null, "qualify": null}}]}
+        """;
 }

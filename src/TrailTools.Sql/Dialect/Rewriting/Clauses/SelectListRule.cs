@@ -1,9 +1,8 @@
-using TrailTools.Sql.Dialect.Rewriting.Calls;
 using TrailTools.Sql.Dialect.Tokens;
 
 namespace TrailTools.Sql.Dialect.Rewriting.Clauses;
 
-/// <summary>Names of columns that a query does not name: _col0, _col1 as in Athena, and the last member's of a path.</summary>
+/// <summary>A path into a column of JSON has the name of its last member, as a path into a struct has.</summary>
 internal sealed class SelectListRule(RewriteContext context) : RewriteRule
 {
     private static readonly string[] Ends = ["from", "where", "group", "having", "order", "limit", "union", "intersect", "except"];
@@ -31,34 +30,18 @@ internal sealed class SelectListRule(RewriteContext context) : RewriteRule
     private static bool EndsList(SyntaxNode node, SyntaxNode before)
         => node.First.Kind == TokenKind.End || (Array.Exists(Ends, node.Is) && !before.Is("within") && !before.Is("distinct"));
 
-    /// <summary>Numbers end at a star, which stands for columns that are not counted here.</summary>
     private IReadOnlyList<SyntaxNode> Named(IReadOnlyList<SyntaxNode> list)
     {
-        var isCounted = true;
-        var items = NodeList.Split(list).Select((item, index) =>
-        {
-            isCounted &= item is not [.., var last] || !last.Is("*");
-            return isCounted && NameOf(item, index) is { } name ? [.. item, .. Alias(name, item[0])] : item;
-        });
+        var items = NodeList.Split(list).Select(item => NameOf(item) is { } name ? [.. item, .. Alias(name, item[0])] : item);
         return NodeList.Join(items.ToArray(), ",");
     }
 
-    /// <summary>The name that it needs; null where it has one.</summary>
-    private string? NameOf(IReadOnlyList<SyntaxNode> item, int index)
-    {
-        if (item.Count == 0 || HasAlias(item))
-            return null;
-        if (!IsPath(item))
-            return $"_col{index}";
-        return item.SkipLast(1).Any(node => node.IsName && context.JsonColumns.Contains(node.First.Value)) ? item[^1].First.Value.ToLowerInvariant() : null;
-    }
+    /// <summary>The name that it needs; null where it has one, or is no such path.</summary>
+    private string? NameOf(IReadOnlyList<SyntaxNode> item)
+        => item.Count > 0 && IsPath(item) && item.SkipLast(1).Any(node => node.IsName && context.JsonColumns.Contains(node.First.Value)) ? item[^1].First.Value.ToLowerInvariant() : null;
 
     private static bool IsPath(IReadOnlyList<SyntaxNode> item)
         => item.Count % 2 == 1 && item.Select(static (node, i) => i % 2 == 0 ? node is Leaf { Token.Kind: TokenKind.Word or TokenKind.QuotedName } && (i > 0 || node.IsName) : node.Is(".")).All(static fits => fits);
-
-    private static bool HasAlias(IReadOnlyList<SyntaxNode> item)
-        => NodeList.IndexOf(item, "as") >= 0
-            || (item is [.., var before, { IsName: true }] && Call.EndsValue(before) && !(item is [.., var word, { Literal: not null }, _] && word.Is("interval")));
 
     private static IReadOnlyList<SyntaxNode> Alias(string name, SyntaxNode place)
         => NodeList.WithBlanks(NodeList.Of($"AS {Token.QuoteName(name)}", place.First.Position), " ");
