@@ -22,6 +22,15 @@ internal static class Made
         return path;
     }
 
+    /// <summary>The path of a folder that has nothing in it.</summary>
+    public static string Empty(string name)
+    {
+        var path = Path.Combine(Folder, name);
+        if (Directory.Exists(path))
+            Directory.Delete(path, recursive: true);
+        return Directory.CreateDirectory(path).FullName;
+    }
+
     /// <summary>The path of a script file with that text.</summary>
     public static string Script(string name, string text)
     {

@@ -11,6 +11,7 @@ internal static class AllParts
         new("duckdb", FolderPart.DuckDbProbes),
         new("tools", FolderPart.ToolProbes),
         new("sql", SqlPart.Probes),
+        new("store", StorePart.Probes),
         new("small", static bench => FilePart.Probes(
             bench, "small", $"open and unpack each of {bench.Small.Files.Count:N0} files, {Environment.ProcessorCount} threads", () => Floor.Unpack(bench.Small.Files),
             $"{bench.Small.Files.Count:N0} small files", bench.Small.Folder).Select(static probe => probe with { MaxRounds = 3 })),

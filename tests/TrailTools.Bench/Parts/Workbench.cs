@@ -53,6 +53,9 @@ internal sealed class Workbench : IDisposable
     public long CountRare(IReadOnlyList<string> files)
         => Module.Run($"Search-TrailEvent -LiteralPath $logs -EventName {Questions.Rare.Value} -IncludeDuplicate", files.ToArray()).Count;
 
+    /// <summary>How many events there are in the folder, each as often as it was delivered.</summary>
+    public long CountAll() => (long)Module.Run("(Measure-TrailEvent $logs -IncludeDuplicate).Count", Logs.Folder).Single().BaseObject;
+
     /// <inheritdoc/>
     public void Dispose()
     {

@@ -25,6 +25,8 @@ internal static class Goals
         Goal.Slower("python3", "rare", 15),
         Goal.Slower("pwsh", "rare", 50),
         .. new[] { "names", "name", "who" }.Select(static question => Goal.Slower($"duckdb-sql-{question}", $"sql-{question}", 1.8)),
+        Goal.Slower("duckdb-import", "store-import", 1.4),
+        .. new[] { "names", "name", "who", "rare" }.Select(static question => Goal.Slower($"logs-{question}", $"store-{question}", 20)),
         .. new[] { "rare", "every", "count", "ordered", "lines", "gzip", "small" }.Select(static search => Goal.Beyond($"memory-{search}", "memory-idle", 250, Memory)),
         .. new[] { "first", "first-one", "first-cold", "first-one-cold" }.Select(static key => Goal.Within(key, 0.3, FirstSeconds)),
         Goal.Beyond("import", "import-nothing", 60, "{0:0} ms beyond an empty manifest module"),

@@ -8,12 +8,13 @@ namespace TrailTools.Sql.Store.Importing;
 internal sealed class BatchFiles(StoreFolder folder, int number)
 {
     private readonly string _temporary = Directory.CreateDirectory(folder.TemporaryOf(number)).FullName;
-    private int _count;
 
-    /// <summary>The full path for one more Parquet file, and its place below the store.</summary>
-    public (string Path, string Place) Next(StorePartition partition)
+    /// <summary>The full path for a Parquet file on its way, and its place below the store.</summary>
+    /// <param name="partition">The folder that its events belong to.</param>
+    /// <param name="count">The file's number in the batch.</param>
+    public (string Path, string Place) PlaceOf(StorePartition partition, int count)
     {
-        var name = $"{StoreFolder.NameOf(number)}-{++_count}.parquet";
+        var name = $"{StoreFolder.NameOf(number)}-{count}.parquet";
         return (Path.Combine(_temporary, name), $"{partition.Folder}/{name}");
     }
 

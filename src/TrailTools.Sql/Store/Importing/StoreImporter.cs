@@ -51,9 +51,9 @@ internal sealed class StoreImporter(StoreFolder folder, ILogStore logs, ImportRe
     private LogStore Import(StoreContent content, CancellationToken stop)
     {
         var choice = new LogChoice(TakenLogs.Read(content), request.Force);
-        using var database = new StoreDatabase(folder, request.Space, log, stop);
+        using var databases = new DatabasePool(request.Space, space => new StoreDatabase(folder, space, log, stop));
         using var listing = logs.List(request.Scope with { Wants = choice.Wants }, log);
-        var importer = new BatchImporter(folder, database, logs, request.Limits, log, stop);
+        var importer = new BatchImporter(folder, databases.All, logs, request.Limits, log, stop);
         var (clock, imported, next) = (Stopwatch.StartNew(), new List<BatchManifest>(), content.NextBatch);
         foreach (var batch in LogBatches.Of(listing.Files(stop)))
         {
