@@ -34,6 +34,21 @@ public static class _Types
     /// <returns>A DateTimeOffset, or null.</returns>
     public static object? LatestDeliveryTime(PSObject instance) => Utc(((AuditTrail)instance.BaseObject).LatestDeliveryTime);
 
+    /// <summary>The time of a store's first event, with a text that is the same in every culture.</summary>
+    /// <param name="instance">The store.</param>
+    /// <returns>A DateTimeOffset, or null.</returns>
+    public static object? FirstEventTime(PSObject instance) => Utc(StoreOf(instance).FirstEventTime);
+
+    /// <summary>The time of a store's last event, with a text that is the same in every culture.</summary>
+    /// <param name="instance">The store.</param>
+    /// <returns>A DateTimeOffset, or null.</returns>
+    public static object? LastEventTime(PSObject instance) => Utc(StoreOf(instance).LastEventTime);
+
+    /// <summary>The time up to which a store's log files reach, with a text that is the same in every culture.</summary>
+    /// <param name="instance">The store.</param>
+    /// <returns>A DateTimeOffset, or null.</returns>
+    public static object? CompleteTo(PSObject instance) => Utc(StoreOf(instance).CompleteTo);
+
     /// <summary>The text of a time.</summary>
     /// <param name="instance">The time.</param>
     /// <returns>ISO 8601 with Z.</returns>
@@ -50,6 +65,8 @@ public static class _Types
         shown.TypeNames.Insert(0, UtcTime);
         return shown;
     }
+
+    private static LogStore StoreOf(PSObject instance) => (LogStore)instance.BaseObject;
 
     private static TrailEvent EventOf(PSObject instance) => (TrailEvent)instance.BaseObject;
 }

@@ -100,4 +100,8 @@ public class ImportTests(StoreFixture fixture) : IClassFixture<StoreFixture>
         Assert.Equal(string.Join(", ", regions[1..]), regions[0]);
         Assert.Contains("us-east-1", regions[1..]);
     }
+
+    [Fact]
+    public void Times_of_a_store_have_the_same_text_in_every_culture()
+        => Assert.Equal("2026-03-01T13:36:52Z", fixture.Run("(Import-TrailLog -Path $c -Store $made).FirstEventTime.ToString()").Good()[0].ToString());
 }
