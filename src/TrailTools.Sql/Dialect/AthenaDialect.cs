@@ -9,9 +9,10 @@ namespace TrailTools.Sql.Dialect;
 /// <remarks>Athena engine version 3, which is Trino's SQL ("DML queries, functions, and operators" in the Athena User Guide).</remarks>
 internal static class AthenaDialect
 {
-    /// <summary>Gives a connection the functions and settings that translated queries need.</summary>
+    /// <summary>Gives a connection the functions and settings that a translated query needs.</summary>
     /// <param name="connection">An open connection; its database gets the functions.</param>
-    public static void Install(DuckDBConnection connection) => FunctionInstaller.Install(connection);
+    /// <param name="query">The query.</param>
+    public static void Install(DuckDBConnection connection, SqlTranslation query) => FunctionInstaller.Install(connection, query.Text);
 
     /// <summary>Translates one query.</summary>
     /// <param name="sql">The query as Athena takes it.</param>

@@ -38,7 +38,7 @@ internal sealed class SqlRun : IDisposable
         _database = new LocalDatabase(space, log);
         try
         {
-            AthenaDialect.Install(_database.Connection);
+            AthenaDialect.Install(_database.Connection, _translation);
             (_query, _references) = _errors.Guard(Parse);
         }
         catch

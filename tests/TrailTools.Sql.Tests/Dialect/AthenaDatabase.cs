@@ -3,20 +3,15 @@ using TrailTools.Sql.Dialect;
 
 namespace TrailTools.Sql.Tests.Dialect;
 
-/// <summary>A database in memory with Athena's functions.</summary>
+/// <summary>A database in memory, which gets the functions of each query of Athena.</summary>
 internal sealed class AthenaDatabase : IDisposable
 {
     private readonly DuckDBConnection _connection = new("Data Source=:memory:");
 
-    /// <summary>Opens it.</summary>
-    /// <param name="hasFunctions">Whether it has the functions; else only the zone.</param>
-    public AthenaDatabase(bool hasFunctions = true)
+    public AthenaDatabase()
     {
         _connection.Open();
-        if (hasFunctions)
-            AthenaDialect.Install(_connection);
-        else
-            Run("SET TimeZone = 'UTC'");
+        Run("SET TimeZone = 'UTC'");
     }
 
     /// <summary>Columns that hold JSON, in the tests' tables.</summary>
@@ -31,7 +26,7 @@ internal sealed class AthenaDatabase : IDisposable
     }
 
     /// <summary>The rows of a query of Athena: the cells' texts with bars between, of all rows with semicolons.</summary>
-    public string Rows(string sql) => RowsOf(AthenaDialect.Translate(sql, JsonColumns).Text);
+    public string Rows(string sql) => RowsOf(Translate(sql));
 
     /// <summary>The same of a query of DuckDB.</summary>
     public string RowsOf(string sql) => string.Join("; ", Read($"SELECT COLUMNS(*)::VARCHAR FROM ({sql})", static reader => string.Join(" | ", Enumerable.Range(0, reader.FieldCount).Select(i => reader.IsDBNull(i) ? "NULL" : reader.GetString(i)))));
@@ -40,13 +35,20 @@ internal sealed class AthenaDatabase : IDisposable
     public IReadOnlyList<string> Columns(string sql)
     {
         using var command = _connection.CreateCommand();
-        command.CommandText = AthenaDialect.Translate(sql, JsonColumns).Text;
+        command.CommandText = Translate(sql);
         using var reader = command.ExecuteReader();
         return [.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetName)];
     }
 
     /// <inheritdoc/>
     public void Dispose() => _connection.Dispose();
+
+    private string Translate(string sql)
+    {
+        var query = AthenaDialect.Translate(sql, JsonColumns);
+        AthenaDialect.Install(_connection, query);
+        return query.Text;
+    }
 
     private List<T> Read<T>(string sql, Func<DuckDBDataReader, T> row)
     {

@@ -9,7 +9,7 @@ public sealed class WitnessTests : IDisposable
     private static readonly Lazy<Dictionary<string, string>> Differences = new(static () => DialectCases.Read("witness-differs").ToDictionary(static row => row.Data.Item1, static row => row.Data.Item2));
 
     private readonly AthenaDatabase _ours = new();
-    private readonly AthenaDatabase _plain = new(hasFunctions: false);
+    private readonly AthenaDatabase _plain = new();
 
     public static IEnumerable<TheoryDataRow<string>> Cases()
         => ExpressionTests.Files.SelectMany(DialectCases.Read).Where(static row => !row.Data.Item2.StartsWith('!')).Select(static row => new TheoryDataRow<string>(row.Data.Item1));

@@ -118,13 +118,16 @@ public class MentionReaderTests
     }
 
     private static IReadOnlyList<TableReference> Find(DuckDBConnection connection, string sql)
-        => TableFinder.Find(SqlTree.Parse(connection, AthenaDialect.Translate(sql, []).Text));
+    {
+        var query = AthenaDialect.Translate(sql, []);
+        AthenaDialect.Install(connection, query);
+        return TableFinder.Find(SqlTree.Parse(connection, query.Text));
+    }
 
     private static DuckDBConnection Open()
     {
         var connection = new DuckDBConnection("Data Source=:memory:");
         connection.Open();
-        AthenaDialect.Install(connection);
         return connection;
     }
 

@@ -7,12 +7,15 @@ namespace TrailTools.Sql.Dialect.Functions;
 /// <summary>What macros need of IP addresses. Text that is no address gives NULL: logs have names of services in their place.</summary>
 internal static class AddressScalars
 {
+    /// <summary>The functions' names.</summary>
+    public static IReadOnlyList<string> Names { get; } = ["athena_address_bytes", "athena_address_text", "athena_in_network"];
+
     /// <summary>Makes the functions on a connection.</summary>
     public static void Install(DuckDBConnection connection)
     {
-        connection.RegisterScalarFunction<string, string?>("athena_address_bytes", static text => Address(text) is { } address ? Convert.ToHexString(address.MapToIPv6().GetAddressBytes()) : null);
-        connection.RegisterScalarFunction<string, string?>("athena_address_text", TextOf);
-        connection.RegisterScalarFunction<string, string, bool?>("athena_in_network", Contains);
+        connection.RegisterScalarFunction<string, string?>(Names[0], static text => Address(text) is { } address ? Convert.ToHexString(address.MapToIPv6().GetAddressBytes()) : null);
+        connection.RegisterScalarFunction<string, string?>(Names[1], TextOf);
+        connection.RegisterScalarFunction<string, string, bool?>(Names[2], Contains);
     }
 
     /// <summary>An address as text, of its sixteen bytes in hexadecimal digits; IPv4 addresses are those that IPv6 maps (RFC 4291, 2.5.5.2).</summary>
