@@ -18,5 +18,9 @@ internal static class LibraryLoader
             AssemblyLoadContext.Default.Resolving += static (_, name) => Resolve(name);
     }
 
+    /// <summary>Makes sure that a library of this platform's own code is there.</summary>
+    /// <exception cref="Diagnostics.TrailException">It is not.</exception>
+    public static void RequireNative(string name) => Context.Value.RequireNative(name);
+
     private static Assembly? Resolve(AssemblyName name) => Names.Contains(name.Name) ? Context.Value.LoadFrom(name) : null;
 }

@@ -99,7 +99,7 @@ public class ArrowTests
             ["Output"] = "",
             ["Parameters"] = "Parameters/Filter",
             ["Parameters/Filter"] = "Parameters",
-            ["Hosting"] = "Parameters Parameters/Filter Errors",
+            ["Hosting"] = "Parameters Parameters/Filter Errors Loading",
             ["Commands"] = "Hosting Parameters Errors Output",
             ["Commands/Retention"] = "Hosting Parameters",
             ["Commands/Trails"] = "Hosting Parameters",
