@@ -67,6 +67,7 @@ internal sealed class SqlRun : IDisposable
         command.CommandText = text.ToString();
         command.UseStreamingMode = true;
         using var interrupt = stop.Register(command.Cancel);
+        stop.ThrowIfCancellationRequested();
         using var reader = Guard(text, command.ExecuteReader, stop);
         var rows = new RowReader(reader, OutputNames.Of(_query, [.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetName)]), isJson);
         while (Guard(text, () => reader.Read() ? rows.Read() : default(SqlRow?), stop) is { } row)
