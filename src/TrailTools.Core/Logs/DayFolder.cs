@@ -14,7 +14,8 @@ internal sealed partial class DayFolder
     /// <summary>The day in the path.</summary>
     public DateOnly Day => _key.Day;
 
-    /// <summary>The day folder that a path with forward slashes ends in; null where its end is not in full as AWS writes it.</summary>
+    /// <summary>The day folder that a path with forward slashes ends in; null where its end is not in full as AWS writes it, or lies below another Region's folder.</summary>
+    /// <remarks>AWS puts nothing but days below a Region. A tree that somebody put there would break the order in which a bucket lists its days.</remarks>
     public static DayFolder? Parse(string path)
     {
         if (Pattern().Match(path) is not { Success: true } match || LogFolderNames.KindOf(match.Groups["kind"].Value) is not { } kind
@@ -33,7 +34,7 @@ internal sealed partial class DayFolder
         => name.StartsWith(_nameStart, StringComparison.Ordinal) && DeliveryName.TimeOf(name[_nameStart.Length..]) is { } time ? _key with { DeliveryTime = time } : null;
 
     [GeneratedRegex(
-        @"(?:^|/)AWSLogs/(?:(?<org>o-[a-z0-9]{10,32})/)?(?<account>[0-9]{12})/(?<kind>CloudTrail(?:-[A-Za-z]+)?)/(?<region>[a-z]{2,}(?:-[a-z]+)+-[0-9]+)/(?<day>[0-9]{4}/[0-9]{2}/[0-9]{2})\z",
-        RegexOptions.CultureInvariant)]
+        @"(?:^|/)AWSLogs/(?:(?<org>o-[a-z0-9]{10,32})/)?(?<account>[0-9]{12})/(?<kind>CloudTrail(?:-[A-Za-z]+)?)/(?<region>[a-z]{2,}(?:-[a-z]+)+-[0-9]+)/(?<day>.*)\z",
+        RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Pattern();
 }

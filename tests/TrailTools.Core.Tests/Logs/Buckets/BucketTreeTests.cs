@@ -21,6 +21,18 @@ public partial class BucketTreeTests
     [Fact]
     public void Random_trees_come_in_the_same_order() => FolderTrees.Tree.Select(Gen.Int[0, Scopes.Length - 1]).Sample(static (tree, scope) => Agree(tree.Files, Scopes[scope]), iter: 150, seed: "0000KOIPe036", threads: 1);
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("2026/")]
+    [InlineData("2026/03/")]
+    [InlineData("2026/03/02/")]
+    public void A_tree_below_a_Regions_folder_is_of_no_day(string below)
+    {
+        var nested = $"AWSLogs/111122223333/CloudTrail/us-east-1/{below}{FileOf("444455556666", day: 1)}";
+        Agree([nested, FileOf("111122223333", day: 3)], LogScope.All);
+        Assert.Null(LogKey.Parse(nested));
+    }
+
     [Fact]
     public void Sample_logs_come_in_the_same_order()
     {
@@ -47,6 +59,9 @@ public partial class BucketTreeTests
             folder.Delete(recursive: true);
         }
     }
+
+    private static string FileOf(string account, int day)
+        => $"AWSLogs/{account}/CloudTrail/us-east-1/2026/03/0{day}/{account}_CloudTrail_us-east-1_2026030{day}T1200Z_Mu0KsOhtH1ar15ZZ.json.gz";
 
     private static List<string> Local(string folder, LogScope scope)
     {
