@@ -4,6 +4,7 @@ using Amazon.SecurityToken.Model;
 using TrailTools.Aws.Errors;
 using TrailTools.Aws.Gateways;
 using TrailTools.Cloud;
+using TrailTools.Cloud.Athena;
 using TrailTools.Cloud.Buckets;
 using TrailTools.Cloud.Organizations;
 using TrailTools.Cloud.Trails;
@@ -41,6 +42,9 @@ internal sealed class AwsCloud : ICloud
 
     /// <inheritdoc/>
     public IOrganizationGateway Organization { get; }
+
+    /// <inheritdoc/>
+    public IAthenaGateway Athena => throw new NotSupportedException("Athena is not reached yet.");
 
     /// <inheritdoc/>
     public ITrailGateway Trails(string region)

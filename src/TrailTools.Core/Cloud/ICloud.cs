@@ -1,3 +1,4 @@
+using TrailTools.Cloud.Athena;
 using TrailTools.Cloud.Buckets;
 using TrailTools.Cloud.Organizations;
 using TrailTools.Cloud.Trails;
@@ -19,6 +20,9 @@ internal interface ICloud
 
     /// <summary>The organization of the account.</summary>
     IOrganizationGateway Organization { get; }
+
+    /// <summary>Athena in the connection's Region.</summary>
+    IAthenaGateway Athena { get; }
 
     /// <summary>The trails and the event history of a Region.</summary>
     /// <param name="region">The Region, such as eu-west-1.</param>

@@ -10,7 +10,7 @@ namespace TrailTools.Engines;
 /// <param name="query">The question.</param>
 /// <param name="space">What sorting may take.</param>
 /// <param name="log">Takes what there is to say.</param>
-internal sealed class EventSelection(IAnswerRun run, TrailQuery query, SortSpace space, ITrailLog log)
+internal sealed class EventSelection(IAnswerRun run, EventQuestion query, SortSpace space, ITrailLog log)
 {
     /// <summary>Sorted events are handed on a few at a time: no more than so many, nor many more bytes.</summary>
     private const int BatchSize = 256;

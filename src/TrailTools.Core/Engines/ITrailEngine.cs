@@ -13,13 +13,13 @@ internal interface ITrailEngine
     /// <param name="log">Takes what there is to say on the way.</param>
     /// <param name="stop">Ends the work.</param>
     /// <returns>The events, as they are found.</returns>
-    IAsyncEnumerable<IReadOnlyList<TrailEvent>> SearchAsync(TrailQuery query, SearchSummary summary, ITrailLog log, CancellationToken stop);
+    IAsyncEnumerable<IReadOnlyList<TrailEvent>> SearchAsync(EventQuestion query, SearchSummary summary, ITrailLog log, CancellationToken stop);
 
     /// <summary>What an answer would take, known before anything is read.</summary>
     /// <param name="query">The question.</param>
     /// <param name="log">Takes what there is to say on the way.</param>
     /// <param name="stop">Ends the work.</param>
-    Task<ScanEstimate> EstimateAsync(TrailQuery query, ITrailLog log, CancellationToken stop);
+    Task<ScanEstimate> EstimateAsync(EventQuestion query, ITrailLog log, CancellationToken stop);
 
     /// <summary>Hands the events that are the answer to a counter, without making objects of them.</summary>
     /// <typeparam name="T">What the counter takes.</typeparam>
@@ -30,5 +30,5 @@ internal interface ITrailEngine
     /// <param name="log">Takes what there is to say on the way.</param>
     /// <param name="stop">Ends the work.</param>
     /// <returns>A task that ends when all are counted.</returns>
-    Task CountAsync<T>(TrailQuery query, Func<TrailRecord, T> read, Action<T> count, SearchSummary summary, ITrailLog log, CancellationToken stop);
+    Task CountAsync<T>(EventQuestion query, Func<TrailRecord, T> read, Action<T> count, SearchSummary summary, ITrailLog log, CancellationToken stop);
 }

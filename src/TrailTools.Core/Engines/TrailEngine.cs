@@ -12,20 +12,20 @@ internal abstract class TrailEngine(SortSpace? space = null) : ITrailEngine
     private readonly SortSpace _space = space ?? new();
 
     /// <inheritdoc/>
-    public IAsyncEnumerable<IReadOnlyList<TrailEvent>> SearchAsync(TrailQuery query, SearchSummary summary, ITrailLog log, CancellationToken stop)
+    public IAsyncEnumerable<IReadOnlyList<TrailEvent>> SearchAsync(EventQuestion query, SearchSummary summary, ITrailLog log, CancellationToken stop)
         => Background.RunAsync(inner => Search(query, summary, log, inner), stop);
 
     /// <inheritdoc/>
-    public Task CountAsync<T>(TrailQuery query, Func<TrailRecord, T> read, Action<T> count, SearchSummary summary, ITrailLog log, CancellationToken stop)
+    public Task CountAsync<T>(EventQuestion query, Func<TrailRecord, T> read, Action<T> count, SearchSummary summary, ITrailLog log, CancellationToken stop)
         => Task.Run(() => Count(query, read, count, summary, log, stop), stop);
 
     /// <inheritdoc/>
-    public abstract Task<ScanEstimate> EstimateAsync(TrailQuery query, ITrailLog log, CancellationToken stop);
+    public abstract Task<ScanEstimate> EstimateAsync(EventQuestion query, ITrailLog log, CancellationToken stop);
 
     /// <summary>Begins to answer a question.</summary>
-    protected abstract IAnswerRun Begin(TrailQuery query, SearchSummary summary, ITrailLog log);
+    protected abstract IAnswerRun Begin(EventQuestion query, SearchSummary summary, ITrailLog log);
 
-    private IEnumerable<IReadOnlyList<TrailEvent>> Search(TrailQuery query, SearchSummary summary, ITrailLog log, CancellationToken stop)
+    private IEnumerable<IReadOnlyList<TrailEvent>> Search(EventQuestion query, SearchSummary summary, ITrailLog log, CancellationToken stop)
     {
         using var run = Begin(query, summary, log);
         foreach (var found in new EventSelection(run, query, _space, log).Select(stop))
@@ -35,7 +35,7 @@ internal abstract class TrailEngine(SortSpace? space = null) : ITrailEngine
         }
     }
 
-    private void Count<T>(TrailQuery query, Func<TrailRecord, T> read, Action<T> count, SearchSummary summary, ITrailLog log, CancellationToken stop)
+    private void Count<T>(EventQuestion query, Func<TrailRecord, T> read, Action<T> count, SearchSummary summary, ITrailLog log, CancellationToken stop)
     {
         using var run = Begin(query, summary, log);
         foreach (var batch in run.Answers(() => read, stop))

@@ -45,5 +45,5 @@ internal sealed class LogScan(LogTable table, TableMention mention, TimeSpan del
     /// <summary>Begins to read for it.</summary>
     /// <param name="summary">Counts what is read.</param>
     public StoreScan Open(SearchSummary summary)
-        => new(table.Store, table.Limits, new TrailQuery { Condition = mention.Condition, IncludeDuplicate = true }, Scope, summary, table.Log);
+        => new(table.Store, table.Limits, new EventQuestion { Condition = mention.Condition, IncludeDuplicate = true }, Scope, summary, table.Log);
 }

@@ -28,7 +28,7 @@ public sealed class GetTrailEventCommand : TrailSourceCommand
     private protected override void End()
     {
         var id = FieldMap.Property("EventId");
-        var query = new TrailQuery
+        var query = new EventQuestion
         {
             Condition = new AnyOf([.. EventId.Select(text => new Comparison(id, ComparisonOperator.Equal, Operand.Of(text)))]),
             IncludeDuplicate = IncludeDuplicate,

@@ -15,7 +15,7 @@ namespace TrailTools.Commands;
 [OutputType("TrailTools.TrailEventCount", "TrailTools.ScanEstimate")]
 public sealed class MeasureTrailEventCommand : TrailFilterCommand
 {
-    private TrailQuery _query = new();
+    private EventQuestion _query = new();
     private EventMeasure? _measure;
     private Func<TrailRecord, bool> _isAsked = static _ => true;
     private bool _hasEvents;

@@ -10,7 +10,7 @@ namespace TrailTools.Commands;
 [OutputType(typeof(TrailEvent), typeof(ScanEstimate))]
 public sealed class SearchTrailEventCommand : TrailFilterCommand
 {
-    private TrailQuery _query = new();
+    private EventQuestion _query = new();
 
     /// <summary>How many events are wanted, the first in the search's order.</summary>
     [Parameter, ValidateRange(1, int.MaxValue)]

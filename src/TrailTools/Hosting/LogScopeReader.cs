@@ -12,7 +12,7 @@ internal static class LogScopeReader
     /// <summary>The files, also of Insights events, by the accounts and Regions in their names and the time of their delivery.</summary>
     public static LogScope Read(string[]? accounts, string[]? regions, TimeRange time, TimeSpan? deliveryMargin)
     {
-        var query = new TrailQuery { Condition = Demand("AccountId", accounts).And(Demand("AwsRegion", regions)), Time = time, DeliveryMargin = deliveryMargin ?? LogScope.DefaultDeliveryMargin };
+        var query = new EventQuestion { Condition = Demand("AccountId", accounts).And(Demand("AwsRegion", regions)), Time = time, DeliveryMargin = deliveryMargin ?? LogScope.DefaultDeliveryMargin };
         return ScopeFinder.Find(query) with { AsksForInsight = true };
     }
 

@@ -33,7 +33,7 @@ internal static class QueryReader
 
     /// <summary>The question.</summary>
     /// <exception cref="TrailException">A value cannot be used.</exception>
-    public static TrailQuery Read(TrailFilterCommand command) => new()
+    public static EventQuestion Read(TrailFilterCommand command) => new()
     {
         Condition = Conditions(command).Aggregate(Condition.Always, static (all, next) => all.And(next)),
         Time = TimeRangeReader.Read(command.StartTime, command.EndTime, command.Last),

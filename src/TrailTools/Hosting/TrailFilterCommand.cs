@@ -140,5 +140,5 @@ public abstract class TrailFilterCommand : TrailSourceCommand
 
     /// <summary>The question that the parameters ask.</summary>
     /// <exception cref="Diagnostics.TrailException">A value cannot be used.</exception>
-    private protected TrailQuery ReadQuery() => QueryReader.Read(this);
+    private protected EventQuestion ReadQuery() => QueryReader.Read(this);
 }

@@ -65,7 +65,7 @@ public abstract class TrailSourceCommand : StoreSourceCommand
     /// <param name="ask">Asks an engine and waits for its answer.</param>
     /// <returns>Whether it was asked.</returns>
     /// <exception cref="TrailException">No source was given, or -RequireComplete was and the answer is not complete.</exception>
-    private protected bool Ask(TrailQuery query, Action<ITrailEngine, SearchSummary> ask)
+    private protected bool Ask(EventQuestion query, Action<ITrailEngine, SearchSummary> ask)
     {
         var summary = new SearchSummary();
         if (SummaryVariable is not null)

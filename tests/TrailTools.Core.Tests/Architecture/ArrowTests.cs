@@ -12,7 +12,8 @@ public class ArrowTests
         {
             ["Diagnostics"] = "",
             ["Events"] = "",
-            ["Cloud"] = "Cloud/Buckets Cloud/Trails Cloud/Organizations Diagnostics",
+            ["Cloud"] = "Cloud/Athena Cloud/Buckets Cloud/Trails Cloud/Organizations Diagnostics",
+            ["Cloud/Athena"] = "Diagnostics",
             ["Cloud/Buckets"] = "Diagnostics",
             ["Cloud/Trails"] = "Diagnostics",
             ["Cloud/Organizations"] = "Diagnostics",

@@ -1,4 +1,5 @@
 using TrailTools.Cloud;
+using TrailTools.Cloud.Athena;
 using TrailTools.Cloud.Buckets;
 using TrailTools.Cloud.Organizations;
 using TrailTools.Cloud.Trails;
@@ -17,6 +18,7 @@ internal sealed class FakeCloud : ICloud
         Buckets = new FakeBuckets(this);
         Objects = new FakeObjects(this);
         Organization = new FakeOrganization(this);
+        Athena = new FakeAthena(this);
     }
 
     public string Region { get; }
@@ -35,11 +37,15 @@ internal sealed class FakeCloud : ICloud
 
     public FakeOrganization Organization { get; }
 
+    public FakeAthena Athena { get; }
+
     IBucketGateway ICloud.Buckets => Buckets;
 
     IObjectGateway ICloud.Objects => Objects;
 
     IOrganizationGateway ICloud.Organization => Organization;
+
+    IAthenaGateway ICloud.Athena => Athena;
 
     /// <summary>All trails, whatever their Region.</summary>
     public List<FakeTrail> AllTrails { get; } = [];

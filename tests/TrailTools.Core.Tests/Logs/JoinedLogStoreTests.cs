@@ -39,7 +39,7 @@ public class JoinedLogStoreTests
     private async Task<List<string?>> Search(ILogStore store, SearchSummary summary)
     {
         var found = new List<string?>();
-        await foreach (var batch in new LogScanEngine(store, new LogReadLimits()).SearchAsync(new TrailQuery { IncludeDuplicate = true }, summary, _log, TestContext.Current.CancellationToken))
+        await foreach (var batch in new LogScanEngine(store, new LogReadLimits()).SearchAsync(new EventQuestion { IncludeDuplicate = true }, summary, _log, TestContext.Current.CancellationToken))
             found.AddRange(batch.Select(static one => one.EventId));
         return found;
     }

@@ -40,7 +40,7 @@ public class StoreSearchTests
             var field = FieldMap.Find(name);
             foreach (var text in expected.Select(one => field.Cell(one.Record)).OfType<string>().Append("createuser").Distinct())
             {
-                var query = new TrailQuery { Condition = TextFilter.AnyText(field, [text]) };
+                var query = new EventQuestion { Condition = TextFilter.AnyText(field, [text]) };
                 Assert.Equal((await store.Scan(query)).Select(Identity), (await store.Search(query)).Select(Identity));
             }
         }
@@ -108,7 +108,7 @@ public class StoreSearchTests
         await store.Import();
         var summary = new SearchSummary();
 
-        await store.Search(new TrailQuery { Time = new TimeRange(null, DateTimeOffset.Parse("2026-03-05T00:00:00Z", null)) }, summary);
+        await store.Search(new EventQuestion { Time = new TimeRange(null, DateTimeOffset.Parse("2026-03-05T00:00:00Z", null)) }, summary);
 
         Assert.Equal(("Store", 1, 1, 2, 1, 1), (summary.Engine, summary.Files, summary.FilesPruned, summary.EventsRead, summary.EventsMatched, summary.Duplicates));
         Assert.Equal("2026-03-08 09:50:00Z", $"{summary.CompleteTo:u}");
@@ -175,13 +175,13 @@ public class StoreSearchTests
     }
 
     /// <summary>Random trees over the events' own values, each with a range of time now and then; and what the parameters of the cmdlets make.</summary>
-    private static IEnumerable<TrailQuery> Queries(List<TrailEvent> events)
+    private static IEnumerable<EventQuestion> Queries(List<TrailEvent> events)
     {
         var naive = events.ConvertAll(static one => new NaiveRecord(one.Record));
         var times = Gen.OneOfConst(events.Select(static one => one.EventTime).OfType<DateTimeOffset>().Order().ToArray());
         var ranges = Gen.Select(times, times, Gen.Int[0, 3], static (one, other, how) => how == 0 && one != other ? new TimeRange(one < other ? one : other, one < other ? other : one) : TimeRange.All);
-        var random = Gen.Select(RandomConditions.Over(naive), ranges, Gen.Bool, static (condition, time, copies) => new TrailQuery { Condition = condition, Time = time, IncludeDuplicate = copies });
-        return random.Array[150].Single(static _ => true, "0000KOIPe036").Concat(Parameters(events).Select(static condition => new TrailQuery { Condition = condition }));
+        var random = Gen.Select(RandomConditions.Over(naive), ranges, Gen.Bool, static (condition, time, copies) => new EventQuestion { Condition = condition, Time = time, IncludeDuplicate = copies });
+        return random.Array[150].Single(static _ => true, "0000KOIPe036").Concat(Parameters(events).Select(static condition => new EventQuestion { Condition = condition }));
     }
 
     private static IEnumerable<Condition> Parameters(List<TrailEvent> events)

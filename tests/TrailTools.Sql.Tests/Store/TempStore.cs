@@ -54,13 +54,13 @@ internal sealed class TempStore : IDisposable
         => Store.ImportAsync(logs, new ImportRequest(scope ?? LogScope.All, new LogReadLimits()) { Force = force }, Log, TestContext.Current.CancellationToken);
 
     /// <summary>The answer of the store.</summary>
-    public Task<List<TrailEvent>> Search(TrailQuery? query = null, SearchSummary? summary = null) => Ask(Store.OpenEngine(), query ?? Everything, Log, summary);
+    public Task<List<TrailEvent>> Search(EventQuestion? query = null, SearchSummary? summary = null) => Ask(Store.OpenEngine(), query ?? Everything, Log, summary);
 
     /// <summary>The answer of reading the log files.</summary>
-    public Task<List<TrailEvent>> Scan(TrailQuery query, params string[] paths) => Ask(new LogScanEngine(new FolderLogStore(paths.Length > 0 ? paths : [Logs]), new LogReadLimits()), query, NullTrailLog.Instance, null);
+    public Task<List<TrailEvent>> Scan(EventQuestion query, params string[] paths) => Ask(new LogScanEngine(new FolderLogStore(paths.Length > 0 ? paths : [Logs]), new LogReadLimits()), query, NullTrailLog.Instance, null);
 
     /// <summary>Every delivery of every event.</summary>
-    public static TrailQuery Everything { get; } = new() { IncludeDuplicate = true };
+    public static EventQuestion Everything { get; } = new() { IncludeDuplicate = true };
 
     /// <summary>All files of the store, below it.</summary>
     public string[] Files(string pattern = "*") => [.. Directory.EnumerateFiles(Path, pattern, SearchOption.AllDirectories).Select(path => System.IO.Path.GetRelativePath(Path, path).Replace('\\', '/')).Order(StringComparer.Ordinal)];
@@ -70,7 +70,7 @@ internal sealed class TempStore : IDisposable
 
     public void Dispose() => _top.Delete(recursive: true);
 
-    private static async Task<List<TrailEvent>> Ask(ITrailEngine engine, TrailQuery query, ITrailLog log, SearchSummary? summary)
+    private static async Task<List<TrailEvent>> Ask(ITrailEngine engine, EventQuestion query, ITrailLog log, SearchSummary? summary)
     {
         var found = new List<TrailEvent>();
         await foreach (var batch in engine.SearchAsync(query, summary ?? new SearchSummary(), log, TestContext.Current.CancellationToken))

@@ -21,7 +21,7 @@ internal sealed class HistoryEngine(ICloud cloud, IReadOnlyList<HistoryRegion> r
 
     /// <inheritdoc/>
     /// <remarks>How many events there are, nobody knows before; lookups cost nothing.</remarks>
-    public override Task<ScanEstimate> EstimateAsync(TrailQuery query, ITrailLog log, CancellationToken stop)
+    public override Task<ScanEstimate> EstimateAsync(EventQuestion query, ITrailLog log, CancellationToken stop)
     {
         HistoryTime.Ask(query.Time, EventTime.ToSecond(_clock.GetUtcNow()), log);
         return Task.FromResult(new ScanEstimate(Name, regions.Count, 0, 0, 0, 0));
@@ -31,7 +31,7 @@ internal sealed class HistoryEngine(ICloud cloud, IReadOnlyList<HistoryRegion> r
     public override string ToString() => $"the event history of {string.Join(", ", regions.Select(static region => region.Name))}";
 
     /// <inheritdoc/>
-    protected override IAnswerRun Begin(TrailQuery query, SearchSummary summary, ITrailLog log) => new HistoryRun(cloud, regions, PacerOf, _clock, query, summary, log);
+    protected override IAnswerRun Begin(EventQuestion query, SearchSummary summary, ITrailLog log) => new HistoryRun(cloud, regions, PacerOf, _clock, query, summary, log);
 
     private HistoryPacer PacerOf(string region) => _pacers.TryGetValue(region, out var pacer) ? pacer : _pacers[region] = new HistoryPacer(_clock);
 }

@@ -11,7 +11,7 @@ namespace TrailTools.Engines.EventHistory;
 
 /// <summary>One question going back in the event history of the Regions; its end completes the summary, also when it ends early.</summary>
 internal sealed class HistoryRun(
-    ICloud cloud, IReadOnlyList<HistoryRegion> regions, Func<string, HistoryPacer> pacerOf, TimeProvider clock, TrailQuery query, SearchSummary summary, ITrailLog log) : IAnswerRun
+    ICloud cloud, IReadOnlyList<HistoryRegion> regions, Func<string, HistoryPacer> pacerOf, TimeProvider clock, EventQuestion query, SearchSummary summary, ITrailLog log) : IAnswerRun
 {
     /// <summary>As many records as a page has are looked at before what was found is handed on.</summary>
     private const int BatchSize = 50;

@@ -15,7 +15,7 @@ internal sealed class AnswerTaker<TBatch> where TBatch : ScanBatch<TBatch>
     /// <summary>A taker of answers.</summary>
     /// <param name="query">The question.</param>
     /// <param name="batch">The first batch.</param>
-    public AnswerTaker(TrailQuery query, TBatch batch)
+    public AnswerTaker(EventQuestion query, TBatch batch)
     {
         Batch = batch;
         Log = new KeptLog(() => Batch.Said);

@@ -23,7 +23,7 @@ internal sealed class FileScan<TBatch> where TBatch : ScanBatch<TBatch>
     /// <param name="limits">How much of one file is read at most.</param>
     /// <param name="makeBatch">Makes the first batch of one thread.</param>
     /// <param name="idle">Cores that may be used beside this thread's; those of all threads.</param>
-    public FileScan(ILogStore store, TrailQuery query, LogReadLimits limits, Func<TBatch> makeBatch, SemaphoreSlim? idle = null)
+    public FileScan(ILogStore store, EventQuestion query, LogReadLimits limits, Func<TBatch> makeBatch, SemaphoreSlim? idle = null)
     {
         (_store, _limits) = (store, limits);
         var needles = NeedleFinder.Find(query.Condition);

@@ -12,11 +12,11 @@ namespace TrailTools.Engines.LogScan;
 internal sealed class LogScanEngine(ILogStore store, LogReadLimits limits, SortSpace? space = null) : TrailEngine(space)
 {
     /// <inheritdoc/>
-    public override Task<ScanEstimate> EstimateAsync(TrailQuery query, ITrailLog log, CancellationToken stop) => store.EstimateAsync(ScopeFinder.Find(query), log, stop);
+    public override Task<ScanEstimate> EstimateAsync(EventQuestion query, ITrailLog log, CancellationToken stop) => store.EstimateAsync(ScopeFinder.Find(query), log, stop);
 
     /// <summary>Where it reads, in words.</summary>
     public override string ToString() => $"log files in {store}";
 
     /// <inheritdoc/>
-    protected override IAnswerRun Begin(TrailQuery query, SearchSummary summary, ITrailLog log) => new ScanRun(store, limits, query, summary, log);
+    protected override IAnswerRun Begin(EventQuestion query, SearchSummary summary, ITrailLog log) => new ScanRun(store, limits, query, summary, log);
 }

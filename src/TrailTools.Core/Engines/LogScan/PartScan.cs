@@ -15,7 +15,7 @@ namespace TrailTools.Engines.LogScan;
 /// <param name="needles">Texts of which every answer has one; null where there are none.</param>
 /// <param name="idle">Cores that may be used.</param>
 /// <param name="partSize">About so many bytes make a part.</param>
-internal sealed class PartScan<TBatch>(TrailQuery query, Func<TBatch> makeBatch, IReadOnlyList<string>? needles, SemaphoreSlim idle, int partSize)
+internal sealed class PartScan<TBatch>(EventQuestion query, Func<TBatch> makeBatch, IReadOnlyList<string>? needles, SemaphoreSlim idle, int partSize)
     where TBatch : ScanBatch<TBatch>
 {
     /// <summary>Parts that may wait to be handed on.</summary>

@@ -7,7 +7,7 @@ using TrailTools.Query;
 namespace TrailTools.Engines.LogScan;
 
 /// <summary>One search going over the files of a store.</summary>
-internal sealed class ScanRun(ILogStore store, LogReadLimits limits, TrailQuery query, SearchSummary summary, ITrailLog log) : IAnswerRun
+internal sealed class ScanRun(ILogStore store, LogReadLimits limits, EventQuestion query, SearchSummary summary, ITrailLog log) : IAnswerRun
 {
     private readonly StoreScan _scan = new(store, limits, query, ScopeFinder.Find(query), summary, log);
 

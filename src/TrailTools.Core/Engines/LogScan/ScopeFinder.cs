@@ -12,7 +12,7 @@ namespace TrailTools.Engines.LogScan;
 internal static class ScopeFinder
 {
     /// <summary>The files that can hold an answer.</summary>
-    public static LogScope Find(TrailQuery query)
+    public static LogScope Find(EventQuestion query)
     {
         var (accounts, regions) = (Of(query.Condition, "AccountId"), Of(query.Condition, "AwsRegion"));
 

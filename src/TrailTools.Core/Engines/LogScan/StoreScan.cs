@@ -12,7 +12,7 @@ namespace TrailTools.Engines.LogScan;
 /// <param name="scope">Which files can hold an answer.</param>
 /// <param name="summary">Counts what is read.</param>
 /// <param name="log">Takes what there is to say, on the thread that takes the batches.</param>
-internal sealed class StoreScan(ILogStore store, LogReadLimits limits, TrailQuery query, LogScope scope, SearchSummary summary, ITrailLog log) : IDisposable
+internal sealed class StoreScan(ILogStore store, LogReadLimits limits, EventQuestion query, LogScope scope, SearchSummary summary, ITrailLog log) : IDisposable
 {
     /// <summary>Small files are read in groups, so that handing on costs little: up to so many files or stored bytes. The first are smaller, so that the first answers come at once.</summary>
     private const int GroupFiles = 32;

@@ -13,7 +13,7 @@ internal sealed class RecordPredicate : ConditionVisitor<Func<TrailRecord, bool>
     private static readonly RecordPredicate Instance = new();
 
     /// <summary>The test of a whole question: its time range and its condition.</summary>
-    public static Func<TrailRecord, bool> Of(TrailQuery query)
+    public static Func<TrailRecord, bool> Of(EventQuestion query)
     {
         var condition = Of(query.Condition);
         return query.Time == TimeRange.All

@@ -8,7 +8,7 @@ namespace TrailTools.Engines.Matching;
 /// <param name="query">The question.</param>
 /// <param name="log">Takes what cannot be asked of a record.</param>
 /// <param name="missTime">Is called for a record that only the time range leaves out, since it has no time.</param>
-internal sealed class RecordQuestion(TrailQuery query, ITrailLog log, Action missTime)
+internal sealed class RecordQuestion(EventQuestion query, ITrailLog log, Action missTime)
 {
     private readonly Func<TrailRecord, bool> _predicate = RecordPredicate.Of(query.Condition);
 

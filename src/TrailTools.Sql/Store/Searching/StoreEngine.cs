@@ -14,12 +14,12 @@ internal sealed class StoreEngine(StoreContent content) : TrailEngine
     public const string Name = "Store";
 
     /// <inheritdoc/>
-    public override Task<ScanEstimate> EstimateAsync(TrailQuery query, ITrailLog log, CancellationToken stop)
+    public override Task<ScanEstimate> EstimateAsync(EventQuestion query, ITrailLog log, CancellationToken stop)
         => Task.FromResult(FileChoice.Of(content, ScopeFinder.Find(query), query.Time).Estimate(Name));
 
     /// <summary>Where it reads, in words.</summary>
     public override string ToString() => $"the store {content.Folder.Path}";
 
     /// <inheritdoc/>
-    protected override IAnswerRun Begin(TrailQuery query, SearchSummary summary, ITrailLog log) => new StoreRun(content, query, summary, log);
+    protected override IAnswerRun Begin(EventQuestion query, SearchSummary summary, ITrailLog log) => new StoreRun(content, query, summary, log);
 }

@@ -15,7 +15,7 @@ using TrailTools.Sql.Store.Manifests;
 namespace TrailTools.Sql.Store.Searching;
 
 /// <summary>One search going over a store: DuckDB finds records that may be answers, and the question itself is asked of each record's own JSON.</summary>
-internal sealed class StoreRun(StoreContent content, TrailQuery query, SearchSummary summary, ITrailLog log) : IAnswerRun
+internal sealed class StoreRun(StoreContent content, EventQuestion query, SearchSummary summary, ITrailLog log) : IAnswerRun
 {
     private const int BatchSize = 256;
     private const string Columns = $"encode({LogTableColumns.Record}), {LogTableColumns.File}, {LogTableColumns.Position}, {LogTableColumns.Delivered}";

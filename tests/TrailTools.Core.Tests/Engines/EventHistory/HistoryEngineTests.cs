@@ -19,7 +19,7 @@ public class HistoryEngineTests : HistoryTests
         for (var i = 0; i < 70; i++)
             Add("us-east-1", $"e{i}", Now.AddMinutes(-(i * 2) - 1));
 
-        var found = await Search(new TrailQuery());
+        var found = await Search(new EventQuestion());
 
         Assert.Equal(190, found.Count);
         Assert.Equal(found.OrderByDescending(static one => one.EventTime).Select(static one => one.EventId), found.Select(static one => one.EventId));
@@ -41,7 +41,7 @@ public class HistoryEngineTests : HistoryTests
         _cloud.Trails("eu-west-1").History.Records.AddRange(records.Select(static record => System.Text.Encoding.UTF8.GetString(record.Utf8.Span)));
         var condition = TextFilter.AnyText(FieldMap.Property(field), [text]);
 
-        var found = await Search(new TrailQuery { Condition = condition, IncludeDuplicate = true });
+        var found = await Search(new EventQuestion { Condition = condition, IncludeDuplicate = true });
 
         var expected = records.Where(record => RecordPredicate.Of(condition)(record)).Select(static record => new TrailEvent(record)).ToList();
         Assert.NotEmpty(expected);
@@ -54,9 +54,9 @@ public class HistoryEngineTests : HistoryTests
         Add("eu-west-1", "same", Now);
         Add("us-east-1", "same", Now);
 
-        Assert.Single(await Search(new TrailQuery()));
+        Assert.Single(await Search(new EventQuestion()));
         Assert.Equal(1, _summary.Duplicates);
-        Assert.Equal(2, (await Search(new TrailQuery { IncludeDuplicate = true })).Count);
+        Assert.Equal(2, (await Search(new EventQuestion { IncludeDuplicate = true })).Count);
     }
 
     [Fact]
@@ -65,7 +65,7 @@ public class HistoryEngineTests : HistoryTests
         for (var i = 0; i < 500; i++)
             Add(i % 2 == 0 ? "eu-west-1" : "us-east-1", IdOf(i), Now.AddMinutes(-i));
 
-        var found = await Search(new TrailQuery { Condition = TextFilter.AnyText(FieldMap.Property("EventId"), [IdOf(9), IdOf(4), IdOf(9).ToUpperInvariant(), IdOf(2), IdOf(999)]) });
+        var found = await Search(new EventQuestion { Condition = TextFilter.AnyText(FieldMap.Property("EventId"), [IdOf(9), IdOf(4), IdOf(9).ToUpperInvariant(), IdOf(2), IdOf(999)]) });
 
         Assert.Equal([IdOf(2), IdOf(4), IdOf(9)], found.Select(static one => one.EventId));
         Assert.Equal((8, 3), (_summary.Requests, _summary.EventsRead));
@@ -79,7 +79,7 @@ public class HistoryEngineTests : HistoryTests
         foreach (var minutes in (int[])[0, 10, 20, 30])
             Add("eu-west-1", $"{minutes}", Now.AddMinutes(-minutes));
 
-        var found = await Search(new TrailQuery { Time = new TimeRange(Now.AddMinutes(-20), Now) });
+        var found = await Search(new EventQuestion { Time = new TimeRange(Now.AddMinutes(-20), Now) });
 
         Assert.Equal(["10", "20"], found.Select(static one => one.EventId));
         Assert.Equal((Now.AddMinutes(-20), Now), (_cloud.Trails("eu-west-1").History.Queries[0].Start, _cloud.Trails("eu-west-1").History.Queries[0].End));
@@ -93,7 +93,7 @@ public class HistoryEngineTests : HistoryTests
         for (var i = 0; i < 500; i++)
             Add("eu-west-1", $"{i}", Now.AddMinutes(-i));
 
-        var found = await Search(new TrailQuery { First = first > 0 ? first : null, Newest = newest > 0 ? newest : null });
+        var found = await Search(new EventQuestion { First = first > 0 ? first : null, Newest = newest > 0 ? newest : null });
 
         Assert.Equal(ids, string.Join(' ', found.Select(static one => one.EventId)));
         Assert.InRange(_cloud.Trails("eu-west-1").History.Queries.Count, first > 0 ? 1 : 10, first > 0 ? 3 : 10);
@@ -105,7 +105,7 @@ public class HistoryEngineTests : HistoryTests
         for (var i = 0; i < 60; i++)
             Add("eu-west-1", $"{i}", Now.AddMinutes(-i));
 
-        Assert.Equal(["59", "58"], (await Search(new TrailQuery { Order = EventOrder.OldestFirst, First = 2 })).Select(static one => one.EventId));
+        Assert.Equal(["59", "58"], (await Search(new EventQuestion { Order = EventOrder.OldestFirst, First = 2 })).Select(static one => one.EventId));
     }
 
     [Fact]
@@ -115,7 +115,7 @@ public class HistoryEngineTests : HistoryTests
             Add("eu-west-1", $"{i}", Now.AddMinutes(-i));
         var counted = 0;
 
-        await Engine().CountAsync(new TrailQuery(), static record => record["eventID"].Scalar, _ => counted++, _summary, _log, TestContext.Current.CancellationToken);
+        await Engine().CountAsync(new EventQuestion(), static record => record["eventID"].Scalar, _ => counted++, _summary, _log, TestContext.Current.CancellationToken);
 
         Assert.Equal((60, 60), (counted, _summary.EventsMatched));
     }
@@ -123,7 +123,7 @@ public class HistoryEngineTests : HistoryTests
     [Fact]
     public async Task A_range_that_begins_before_the_history_is_told()
     {
-        await Search(new TrailQuery { Time = new TimeRange(Now.AddDays(-100), null) });
+        await Search(new EventQuestion { Time = new TimeRange(Now.AddDays(-100), null) });
 
         Assert.StartsWith("The event history holds the last 90 days: events before 2025-12-04T12:00:00Z are not in it.", Assert.Single(_log.Warnings), StringComparison.Ordinal);
         Assert.Null(_cloud.Trails("eu-west-1").History.Queries[0].Start);
@@ -131,7 +131,7 @@ public class HistoryEngineTests : HistoryTests
 
     [Fact]
     public async Task A_range_that_ends_before_the_history_is_refused()
-        => Assert.Equal("HistoryTooOld", (await Assert.ThrowsAsync<TrailException>(() => Search(new TrailQuery { Time = new TimeRange(null, Now.AddDays(-90)) }))).Id);
+        => Assert.Equal("HistoryTooOld", (await Assert.ThrowsAsync<TrailException>(() => Search(new EventQuestion { Time = new TimeRange(null, Now.AddDays(-90)) }))).Id);
 
     [Fact]
     public async Task Progress_tells_how_far_back_it_is()
@@ -139,7 +139,7 @@ public class HistoryEngineTests : HistoryTests
         for (var i = 0; i < 60; i++)
             Add("eu-west-1", $"{i}", Now.AddMinutes(-i));
 
-        await Search(new TrailQuery { Time = new TimeRange(Now.AddMinutes(-98), null) });
+        await Search(new EventQuestion { Time = new TimeRange(Now.AddMinutes(-98), null) });
 
         Assert.Equal([(0, "0 events, back to 2026-03-04T12:00:00Z"), (50, "50 events, back to 2026-03-04T11:11:00Z")], _log.Steps.Select(static step => (step.Percent!.Value, step.Status!)));
     }
@@ -150,7 +150,7 @@ public class HistoryEngineTests : HistoryTests
         Add("eu-west-1", "a", Now);
         _cloud.Trails("eu-west-1").History.Broken = "{";
 
-        Assert.Single(await Search(new TrailQuery()));
+        Assert.Single(await Search(new EventQuestion()));
         Assert.Equal("HistoryEventUnreadable", Assert.Single(_log.Errors).Id);
     }
 }

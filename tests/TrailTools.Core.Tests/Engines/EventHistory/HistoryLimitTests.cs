@@ -15,7 +15,7 @@ public class HistoryLimitTests : HistoryTests
         for (var i = 0; i < 240; i++)
             Add("eu-west-1", $"{i}", Now.AddMinutes(-i));
 
-        await Search(new TrailQuery(), "eu-west-1");
+        await Search(new EventQuestion(), "eu-west-1");
 
         Assert.Equal(Enumerable.Repeat(TimeSpan.FromMilliseconds(500), 4), _clock.Waits);
     }
@@ -23,7 +23,7 @@ public class HistoryLimitTests : HistoryTests
     [Fact]
     public async Task Lookups_by_ids_are_two_a_second_too()
     {
-        await Search(new TrailQuery { Condition = TextFilter.AnyText(FieldMap.Property("EventId"), [IdOf(1), IdOf(2), IdOf(3)]) }, "eu-west-1");
+        await Search(new EventQuestion { Condition = TextFilter.AnyText(FieldMap.Property("EventId"), [IdOf(1), IdOf(2), IdOf(3)]) }, "eu-west-1");
 
         Assert.Equal(Enumerable.Repeat(TimeSpan.FromMilliseconds(500), 2), _clock.Waits);
     }
@@ -35,7 +35,7 @@ public class HistoryLimitTests : HistoryTests
         _cloud.Calls.FailOnce("LookupEvents", Throttled);
         _cloud.Calls.FailOnce("LookupEvents", Throttled);
 
-        Assert.Single(await Search(new TrailQuery(), "eu-west-1"));
+        Assert.Single(await Search(new EventQuestion(), "eu-west-1"));
         Assert.Equal([TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(2)], _clock.Waits);
         Assert.Empty(_log.Errors);
     }
@@ -44,7 +44,7 @@ public class HistoryLimitTests : HistoryTests
     public async Task A_Region_that_throttles_without_end_fails()
     {
         _cloud.Calls.Fail("LookupEvents", Throttled);
-        Assert.Equal("AwsThrottled", (await Assert.ThrowsAsync<TrailException>(() => Search(new TrailQuery(), "eu-west-1"))).Id);
+        Assert.Equal("AwsThrottled", (await Assert.ThrowsAsync<TrailException>(() => Search(new EventQuestion(), "eu-west-1"))).Id);
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public class HistoryLimitTests : HistoryTests
             Add("eu-west-1", $"{i}", Now.AddMinutes(-i));
         _cloud.Calls.FailAfter("LookupEvents", 1, Throttled);
 
-        Assert.Equal("AwsThrottled", (await Assert.ThrowsAsync<TrailException>(() => Search(new TrailQuery(), "eu-west-1"))).Id);
+        Assert.Equal("AwsThrottled", (await Assert.ThrowsAsync<TrailException>(() => Search(new EventQuestion(), "eu-west-1"))).Id);
     }
 
     [Theory]
@@ -67,7 +67,7 @@ public class HistoryLimitTests : HistoryTests
         Add("eu-west-1", "a", Now);
         _cloud.Calls.Fail("LookupEvents", new TrailException(TrailErrorKind.Denied, id, "us-east-1", "No."), "us-east-1");
 
-        var found = await Search(new TrailQuery(), [new HistoryRegion("eu-west-1", IsNamed: true), new HistoryRegion("us-east-1", isNamed)]);
+        var found = await Search(new EventQuestion(), [new HistoryRegion("eu-west-1", IsNamed: true), new HistoryRegion("us-east-1", isNamed)]);
 
         Assert.Single(found);
         Assert.Equal(error, string.Join(' ', _log.Errors.Select(static told => told.Id)));
@@ -78,7 +78,7 @@ public class HistoryLimitTests : HistoryTests
     public async Task Where_no_Region_answers_the_search_ends()
     {
         _cloud.Calls.Fail("LookupEvents", new TrailException(TrailErrorKind.Denied, "AwsCredentialsInvalid", "x", "No."));
-        Assert.Equal("AwsCredentialsInvalid", (await Assert.ThrowsAsync<TrailException>(() => Search(new TrailQuery()))).Id);
+        Assert.Equal("AwsCredentialsInvalid", (await Assert.ThrowsAsync<TrailException>(() => Search(new EventQuestion()))).Id);
     }
 
     [Fact]
@@ -86,6 +86,6 @@ public class HistoryLimitTests : HistoryTests
     {
         Add("eu-west-1", "a", Now);
         _cloud.Calls.Fail("LookupEvents", new TrailException(TrailErrorKind.Denied, "AwsCredentialsExpired", "x", "Expired."), "us-east-1");
-        Assert.Equal("AwsCredentialsExpired", (await Assert.ThrowsAsync<TrailException>(() => Search(new TrailQuery()))).Id);
+        Assert.Equal("AwsCredentialsExpired", (await Assert.ThrowsAsync<TrailException>(() => Search(new EventQuestion()))).Id);
     }
 }

@@ -29,9 +29,9 @@ public abstract class HistoryTests
 
     private protected HistoryEngine Engine(IReadOnlyList<HistoryRegion>? regions = null) => new(_cloud, regions ?? HistoryRegions.Pick(_cloud, null), _clock);
 
-    private protected Task<List<TrailEvent>> Search(TrailQuery query, string region) => Search(query, [new HistoryRegion(region, IsNamed: true)]);
+    private protected Task<List<TrailEvent>> Search(EventQuestion query, string region) => Search(query, [new HistoryRegion(region, IsNamed: true)]);
 
-    private protected async Task<List<TrailEvent>> Search(TrailQuery query, IReadOnlyList<HistoryRegion>? regions = null)
+    private protected async Task<List<TrailEvent>> Search(EventQuestion query, IReadOnlyList<HistoryRegion>? regions = null)
     {
         var found = new List<TrailEvent>();
         await foreach (var batch in Engine(regions).SearchAsync(query, _summary, _log, TestContext.Current.CancellationToken))

@@ -173,7 +173,7 @@ public class FastPathTests
     {
         var store = new MemoryStore(Encoding.UTF8.GetBytes(text));
         var said = new List<string>();
-        var scan = new FileScan<AnswerBatch<string>>(store, new TrailQuery { Condition = condition }, new LogReadLimits(), static () => new(static record => record.Whole.Text!, true));
+        var scan = new FileScan<AnswerBatch<string>>(store, new EventQuestion { Condition = condition }, new LogReadLimits(), static () => new(static record => record.Whole.Text!, true));
         scan.Read([store.File], batch =>
         {
             said.AddRange(batch.Answers.Select(static answer => $"{answer.Record} {answer.Item}"));

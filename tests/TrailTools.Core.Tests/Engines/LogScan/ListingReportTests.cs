@@ -15,7 +15,7 @@ public class ListingReportTests
         using var gate = new ManualResetEventSlim();
         var log = new TestLog(gate.Set);
 
-        var summary = await Search(new GatedStore(gate), new TrailQuery(), log);
+        var summary = await Search(new GatedStore(gate), new EventQuestion(), log);
 
         Assert.False(log.Steps.First().IsListed);
         Assert.Equal(1, log.Steps.First().Files);
@@ -33,7 +33,7 @@ public class ListingReportTests
         using var gate = new ManualResetEventSlim();
         var log = new TestLog();
 
-        var summary = await Search(new GatedStore(gate), new TrailQuery { First = 1 }, log);
+        var summary = await Search(new GatedStore(gate), new EventQuestion { First = 1 }, log);
 
         Assert.Single(log.Words, static text => text.StartsWith("Listed 1 log files (", StringComparison.Ordinal) && text.Contains(" before the search ended;", StringComparison.Ordinal));
         Assert.Equal(0, summary.FilesPruned);
@@ -42,7 +42,7 @@ public class ListingReportTests
         Assert.Empty(log.Warnings);
     }
 
-    private static async Task<SearchSummary> Search(ILogStore store, TrailQuery query, ITrailLog log)
+    private static async Task<SearchSummary> Search(ILogStore store, EventQuestion query, ITrailLog log)
     {
         var summary = new SearchSummary();
         await foreach (var batch in new LogScanEngine(store, new LogReadLimits()).SearchAsync(query, summary, log, TestContext.Current.CancellationToken))

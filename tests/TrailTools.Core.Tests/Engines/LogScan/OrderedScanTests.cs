@@ -132,7 +132,7 @@ public sealed class OrderedScanTests : IDisposable
         Assert.Equal("SortSpaceMissing", error.Id);
     }
 
-    private static TrailQuery Ordered { get; } = new() { Order = EventOrder.OldestFirst };
+    private static EventQuestion Ordered { get; } = new() { Order = EventOrder.OldestFirst };
 
     private ManyFiles Logs(Action? happens = null) => new(_logs.FullName, happens);
 

@@ -19,15 +19,15 @@ public class PartScanTests
 
     private static readonly TimeRange Day = new(DateTimeOffset.UnixEpoch, new DateTimeOffset(2026, 3, 5, 0, 0, 0, TimeSpan.Zero));
 
-    private static readonly Gen<TrailQuery> Query = Gen.OneOfConst(
-        new TrailQuery(),
-        new TrailQuery { Time = Day },
-        new TrailQuery { Condition = ConditionText.Read("EventName", "eq", "text CreateUser") },
-        new TrailQuery { Condition = ConditionText.Read("EventName", "eq", "text CreateUser"), Time = Day },
-        new TrailQuery { Condition = ConditionText.Read("EventName", "like", "text *eateu*") },
-        new TrailQuery { Condition = ConditionText.Read("ErrorCode", "exists", "-"), Time = Day },
-        new TrailQuery { Condition = ConditionText.Read("ErrorCode", "not-exists", "-") },
-        new TrailQuery { Condition = new AnyOf([ConditionText.Read("EventName", "eq", "text DeleteTrail"), ConditionText.Read("ErrorCode", "eq", "text AccessDenied")]) });
+    private static readonly Gen<EventQuestion> Query = Gen.OneOfConst(
+        new EventQuestion(),
+        new EventQuestion { Time = Day },
+        new EventQuestion { Condition = ConditionText.Read("EventName", "eq", "text CreateUser") },
+        new EventQuestion { Condition = ConditionText.Read("EventName", "eq", "text CreateUser"), Time = Day },
+        new EventQuestion { Condition = ConditionText.Read("EventName", "like", "text *eateu*") },
+        new EventQuestion { Condition = ConditionText.Read("ErrorCode", "exists", "-"), Time = Day },
+        new EventQuestion { Condition = ConditionText.Read("ErrorCode", "not-exists", "-") },
+        new EventQuestion { Condition = new AnyOf([ConditionText.Read("EventName", "eq", "text DeleteTrail"), ConditionText.Read("ErrorCode", "eq", "text AccessDenied")]) });
 
     [Fact]
     public void On_hostile_logs()
@@ -50,7 +50,7 @@ public class PartScanTests
         var text = separator == ',' ? $"{{\"Records\":[{string.Join(separator, records)}]}}" : string.Join(separator, records);
         var store = new WatchedStore(Encoding.UTF8.GetBytes(text), static _ => { });
 
-        Assert.Contains("500 events", Read(store, store.File, new TrailQuery(), ByParts(256), 2), StringComparison.Ordinal);
+        Assert.Contains("500 events", Read(store, store.File, new EventQuestion(), ByParts(256), 2), StringComparison.Ordinal);
         Assert.Equal(1, store.Opened);
     }
 
@@ -62,7 +62,7 @@ public class PartScanTests
         var records = Enumerable.Range(1, 300).Select(static number => $$"""{"eventVersion":"1","eventName":"{{(number is 7 or 290 ? new string('a', 60) + "!" : "b")}}"}""");
         var pattern = new PatternMatch(FieldMap.Find("EventName"), new Regex(@"^(\w+\s?)+$", RegexOptions.None, TimeSpan.FromMilliseconds(50)));
 
-        var said = Read(Encoding.UTF8.GetBytes(string.Join('\n', records)), new TrailQuery { Condition = pattern }, ByParts(512), idle);
+        var said = Read(Encoding.UTF8.GetBytes(string.Join('\n', records)), new EventQuestion { Condition = pattern }, ByParts(512), idle);
 
         Assert.Equal(["memory/test.json#7", "memory/test.json#290"], Regex.Matches(said, "(?<=^PatternTimeout )[^ \n]*", RegexOptions.Multiline).Select(static match => match.Value));
         Assert.Contains("298 answers", said, StringComparison.Ordinal);
@@ -70,14 +70,14 @@ public class PartScanTests
 
     private static LogReadLimits ByParts(int size) => new() { MaxWholeSize = 0, PartedSize = 0, PartSize = size };
 
-    private static string Read(byte[] content, TrailQuery query, LogReadLimits limits, int idle)
+    private static string Read(byte[] content, EventQuestion query, LogReadLimits limits, int idle)
     {
         var store = new MemoryStore(content);
         return Read(store, store.File, query, limits, idle);
     }
 
     /// <summary>The answers, what is said, and how much was read.</summary>
-    private static string Read(ILogStore store, LogFile file, TrailQuery query, LogReadLimits limits, int permits)
+    private static string Read(ILogStore store, LogFile file, EventQuestion query, LogReadLimits limits, int permits)
     {
         using var idle = new SemaphoreSlim(permits);
         var (found, log, total) = (new List<string>(), new TestLog(), new SearchSummary());

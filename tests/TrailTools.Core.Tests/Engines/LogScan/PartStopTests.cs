@@ -74,5 +74,5 @@ public class PartStopTests
     }
 
     private static FileScan<AnswerBatch<long>> Scan(ILogStore store, SemaphoreSlim idle)
-        => new(store, new TrailQuery(), new LogReadLimits { MaxWholeSize = 0, PartedSize = 0, PartSize = Window }, static () => new(static record => record.Origin.Record, true), idle);
+        => new(store, new EventQuestion(), new LogReadLimits { MaxWholeSize = 0, PartedSize = 0, PartSize = Window }, static () => new(static record => record.Origin.Record, true), idle);
 }

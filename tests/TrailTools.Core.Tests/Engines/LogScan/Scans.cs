@@ -11,10 +11,10 @@ namespace TrailTools.Core.Tests.Engines.LogScan;
 internal static class Scans
 {
     /// <summary>Every delivery of every event.</summary>
-    public static TrailQuery Everything { get; } = new() { IncludeDuplicate = true };
+    public static EventQuestion Everything { get; } = new() { IncludeDuplicate = true };
 
     /// <summary>The events that a question finds, in their order.</summary>
-    public static async Task<List<TrailEvent>> Search(string folder, TrailQuery query, ITrailLog? log = null)
+    public static async Task<List<TrailEvent>> Search(string folder, EventQuestion query, ITrailLog? log = null)
     {
         var engine = new LogScanEngine(new FolderLogStore([folder]), new LogReadLimits());
         var found = new List<TrailEvent>();

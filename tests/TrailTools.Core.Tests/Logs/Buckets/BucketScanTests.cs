@@ -20,7 +20,7 @@ public class BucketScanTests
     public async Task It_gives_what_a_copy_on_this_machine_gives()
     {
         _bucket.AddFolder(Repository.SampleLogs);
-        var local = await Scans.Search(Repository.SampleLogs, new TrailQuery());
+        var local = await Scans.Search(Repository.SampleLogs, new EventQuestion());
 
         var found = await Search(_bucket.Store());
 
@@ -84,7 +84,7 @@ public class BucketScanTests
         };
         var store = _bucket.Store(objects: objects);
 
-        Assert.Equal(["1", "2"], Ids(await Search(store, new TrailQuery { First = 2 })));
+        Assert.Equal(["1", "2"], Ids(await Search(store, new EventQuestion { First = 2 })));
         Assert.Equal(0, store.Ahead.Held);
     }
 
@@ -205,10 +205,10 @@ public class BucketScanTests
         Assert.Contains(_log.Words, static word => word.StartsWith($"7 requests to S3 cost 7 USD; {2 * Content(1).Length:N0} bytes were transferred", StringComparison.Ordinal));
     }
 
-    private async Task<List<TrailEvent>> Search(BucketLogStore store, TrailQuery? query = null, List<TrailEvent>? found = null, CancellationToken? stop = null)
+    private async Task<List<TrailEvent>> Search(BucketLogStore store, EventQuestion? query = null, List<TrailEvent>? found = null, CancellationToken? stop = null)
     {
         found ??= [];
-        await foreach (var batch in new LogScanEngine(store, new LogReadLimits()).SearchAsync(query ?? new TrailQuery(), _summary, _log, stop ?? TestContext.Current.CancellationToken))
+        await foreach (var batch in new LogScanEngine(store, new LogReadLimits()).SearchAsync(query ?? new EventQuestion(), _summary, _log, stop ?? TestContext.Current.CancellationToken))
             found.AddRange(batch);
         return found;
     }

@@ -3,7 +3,7 @@ using TrailTools.Query.Conditions;
 namespace TrailTools.Query;
 
 /// <summary>A question: what events must be, when they happened, and in which order how many are wanted.</summary>
-internal sealed record TrailQuery
+internal sealed record EventQuestion
 {
     /// <summary>What an event must be.</summary>
     public Condition Condition { get; init; } = Condition.Always;
