@@ -40,7 +40,7 @@ public class ArrowTests
             ["Query/Fields"] = "Events Diagnostics",
             ["Query/Conditions"] = "Query/Fields Query/Texts Events Diagnostics",
             ["Query"] = "Query/Conditions Logs Events Diagnostics",
-            ["Tables"] = "",
+            ["Tables"] = "Cloud/Athena",
             ["Sql"] = "Query Logs Diagnostics",
             ["Stores"] = "Engines Sql Logs Diagnostics",
             ["Counting"] = "Query/Fields Events",
