@@ -3,6 +3,7 @@ using Amazon;
 using Amazon.Runtime;
 using Amazon.S3;
 using Amazon.SecurityToken;
+using TrailTools.Aws.Athena;
 using TrailTools.Aws.CloudTrail;
 using TrailTools.Aws.Organizations;
 using TrailTools.Aws.S3;
@@ -28,6 +29,9 @@ internal sealed class AwsClients(AWSCredentials credentials, string? endpointUrl
 
     /// <summary>A client of CloudTrail.</summary>
     public IAmazonCloudTrail CloudTrail(string region) => Once(_cloudTrail, region, () => new AmazonCloudTrailClient(credentials, For(new AmazonCloudTrailConfig(), region)));
+
+    /// <summary>A client of Athena.</summary>
+    public IAmazonAthena Athena(string region) => new AmazonAthenaClient(credentials, For(new AmazonAthenaConfig(), region));
 
     /// <summary>A client of Organizations.</summary>
     public IAmazonOrganizations Organizations(string region)

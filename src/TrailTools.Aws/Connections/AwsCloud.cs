@@ -29,6 +29,7 @@ internal sealed class AwsCloud : ICloud
         Buckets = new BucketGateway(buckets);
         Objects = new ObjectGateway(buckets);
         Organization = new OrganizationGateway(clients.Organizations(region));
+        Athena = new AthenaGateway(clients.Athena(region), region);
     }
 
     /// <inheritdoc/>
@@ -44,7 +45,7 @@ internal sealed class AwsCloud : ICloud
     public IOrganizationGateway Organization { get; }
 
     /// <inheritdoc/>
-    public IAthenaGateway Athena => throw new NotSupportedException("Athena is not reached yet.");
+    public IAthenaGateway Athena { get; }
 
     /// <inheritdoc/>
     public ITrailGateway Trails(string region)

@@ -2,7 +2,7 @@ using TrailTools.Diagnostics;
 
 namespace TrailTools.Aws.Errors;
 
-/// <summary>The table of AWS's error codes (S3 API Reference, CloudTrail API Reference, "Common errors"; each one's own where they differ).</summary>
+/// <summary>The table of AWS's error codes (S3 API Reference, CloudTrail API Reference, Amazon Athena API Reference, "Common errors"; each one's own where they differ).</summary>
 internal static class AwsErrorRules
 {
     /// <summary>The caller may not do it.</summary>
@@ -20,7 +20,7 @@ internal static class AwsErrorRules
     /// <summary>AWS's own fault.</summary>
     public static readonly AwsErrorRule Failed = new(
         TrailErrorKind.Unreachable, "AwsServiceFailed", "AWS failed at {0} on '{1}', after all retries too: try again later.",
-        "InternalError", "InternalFailure", "InternalServerError", "ServiceUnavailable", "ServiceUnavailableException", "ServiceException", "RequestTimeout", "RequestTimeoutException");
+        "InternalError", "InternalFailure", "InternalServerError", "InternalServerException", "ServiceUnavailable", "ServiceUnavailableException", "ServiceException", "RequestTimeout", "RequestTimeoutException");
 
     /// <summary>What no other rule is for.</summary>
     public static readonly AwsErrorRule Refused = new(TrailErrorKind.Invalid, "AwsRequestRefused", "AWS refused {0} on '{1}'.");
@@ -63,6 +63,8 @@ internal static class AwsErrorRules
             TrailErrorKind.Invalid, "OrganizationUnusable", "{0} needs the management account or a delegated administrator of an organization with all features, where CloudTrail has trusted access.",
             "OrganizationsNotInUseException", "AWSOrganizationsNotInUseException", "OrganizationNotInAllFeaturesModeException", "NotOrganizationMasterAccountException",
             "CloudTrailAccessNotEnabledException", "NoManagementAccountSLRExistsException"),
+
+        new(TrailErrorKind.Denied, "DataCatalogRefused", "The data catalog refused {0} on '{1}': glue:GetDatabase, glue:GetTable and their kin must be allowed, and so must Lake Formation where it is used.", "MetadataException"),
     ];
 
     private static readonly Dictionary<string, AwsErrorRule> ByCode = All.SelectMany(static rule => rule.Codes, static (rule, code) => (rule, code)).ToDictionary(static one => one.code, static one => one.rule);

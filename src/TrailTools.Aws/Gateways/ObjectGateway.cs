@@ -1,3 +1,4 @@
+using System.Globalization;
 using Amazon.Runtime;
 using Amazon.S3;
 using Amazon.S3.Model;
@@ -36,6 +37,16 @@ internal sealed class ObjectGateway(BucketClients clients) : IObjectGateway
         var request = new GetObjectRequest { BucketName = bucket.Name, ExpectedBucketOwner = bucket.OwnerId, Key = key };
         var answer = await clients.AskAsync("GetObject", bucket, client => client.GetObjectAsync(request, stop), stop, key).ConfigureAwait(false);
         return new ObjectContent(new ObjectHead(answer.ContentLength, answer.ETag ?? "", Metadata(answer.Metadata)), new TransferStream(answer));
+    }
+
+    /// <inheritdoc/>
+    public async Task<ObjectContent> GetRangeAsync(BucketId bucket, string key, long first, int count, CancellationToken stop)
+    {
+        var request = new GetObjectRequest { BucketName = bucket.Name, ExpectedBucketOwner = bucket.OwnerId, Key = key, ByteRange = new ByteRange(first, first + count - 1) };
+        var answer = await clients.AskAsync("GetObject", bucket, client => TryGetAsync(client, request, stop), stop, key).ConfigureAwait(false);
+        return answer is null
+            ? new ObjectContent(await FindAsync(bucket, key, stop).ConfigureAwait(false) ?? throw Missing(key), Stream.Null)
+            : new ObjectContent(new ObjectHead(WholeSize(answer), answer.ETag ?? "", Metadata(answer.Metadata)), new TransferStream(answer));
     }
 
     /// <inheritdoc/>
@@ -79,6 +90,25 @@ internal sealed class ObjectGateway(BucketClients clients) : IObjectGateway
             return error.Response.DeleteErrors;
         }
     }
+
+    /// <summary>The answer; null where the range begins behind the object's end.</summary>
+    private static async Task<GetObjectResponse?> TryGetAsync(S3Client client, GetObjectRequest request, CancellationToken stop)
+    {
+        try
+        {
+            return await client.GetObjectAsync(request, stop).ConfigureAwait(false);
+        }
+        catch (AmazonServiceException error) when (error.StatusCode == System.Net.HttpStatusCode.RequestedRangeNotSatisfiable)
+        {
+            return null;
+        }
+    }
+
+    // RFC 9110, section 14.4: bytes 0-9/1234.
+    private static long WholeSize(GetObjectResponse answer)
+        => long.TryParse(answer.ContentRange?.Split('/')[^1], NumberStyles.None, CultureInfo.InvariantCulture, out var size) ? size : answer.ContentLength;
+
+    private static TrailException Missing(string key) => new(TrailErrorKind.NotFound, "ObjectMissing", key, $"There is no object '{key}'.");
 
     private static async Task<ObjectHead?> HeadAsync(S3Client client, BucketId bucket, string key, CancellationToken stop)
     {

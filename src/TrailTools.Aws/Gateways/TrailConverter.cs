@@ -84,5 +84,6 @@ internal static class TrailConverter
     /// <summary>A time that a service tells.</summary>
     public static DateTimeOffset? Time(DateTime? time) => time is { } told ? new DateTimeOffset(told.ToUniversalTime()) : null;
 
-    private static string? Filled(string? text) => string.IsNullOrEmpty(text) ? null : text;
+    /// <summary>A text that a service tells; null for none and for the empty one.</summary>
+    public static string? Filled(string? text) => string.IsNullOrEmpty(text) ? null : text;
 }

@@ -1,5 +1,6 @@
 using Amazon;
 using Amazon.Runtime.Endpoints;
+using TrailTools.Aws.Athena;
 using TrailTools.Aws.AwsJson;
 using TrailTools.Aws.CloudTrail;
 using TrailTools.Aws.CloudTrail.Trails;
@@ -20,6 +21,13 @@ public class EndpointTests
     [InlineData("mars-north-7", false, false, "https://cloudtrail.mars-north-7.amazonaws.com/", "mars-north-7")]
     public void Trails_are_asked_for_in_their_Region(string region, bool isFips, bool isDualStack, string url, string signedFor)
         => AssertEndpoint(new AmazonCloudTrailConfig(), region, isFips, isDualStack, url, signedFor);
+
+    [Theory]
+    [InlineData("eu-west-1", false, false, "https://athena.eu-west-1.amazonaws.com/", "eu-west-1")]
+    [InlineData("us-gov-east-1", true, false, "https://athena-fips.us-gov-east-1.amazonaws.com/", "us-gov-east-1")]
+    [InlineData("cn-north-1", false, true, "https://athena.cn-north-1.api.amazonwebservices.com.cn/", "cn-north-1")]
+    public void Queries_are_asked_for_in_their_Region(string region, bool isFips, bool isDualStack, string url, string signedFor)
+        => AssertEndpoint(new AmazonAthenaConfig(), region, isFips, isDualStack, url, signedFor);
 
     [Theory]
     [InlineData("eu-west-1", false, false, "https://organizations.us-east-1.amazonaws.com/", "us-east-1")]

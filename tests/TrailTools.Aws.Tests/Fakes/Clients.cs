@@ -1,5 +1,6 @@
 using Amazon.Runtime;
 using Amazon.S3;
+using TrailTools.Aws.Athena;
 using TrailTools.Aws.CloudTrail;
 using TrailTools.Aws.Organizations;
 
@@ -9,6 +10,9 @@ namespace TrailTools.Aws.Tests.Fakes;
 internal static class Clients
 {
     public static AWSCredentials Credentials { get; } = new BasicAWSCredentials("AKIDEXAMPLE", "not-a-secret");
+
+    public static AmazonAthenaClient Athena(string url)
+        => new(Credentials, new AmazonAthenaConfig { ServiceURL = url, AuthenticationRegion = "eu-west-1" });
 
     public static AmazonCloudTrailClient CloudTrail(string url)
         => new(Credentials, new AmazonCloudTrailConfig { ServiceURL = url, AuthenticationRegion = "eu-west-1" });

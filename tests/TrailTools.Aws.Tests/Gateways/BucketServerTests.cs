@@ -123,6 +123,25 @@ public abstract class BucketServerTests
         Assert.Equal("ObjectMissing", (await Assert.ThrowsAsync<TrailException>(() => cloud.Objects.GetAsync(bucket, "nothing", Stop))).Id);
     }
 
+    [Theory]
+    [InlineData(0, 4, "text")]
+    [InlineData(8, 100, "key")]
+    [InlineData(11, 1, "")]
+    [InlineData(5_000_000_000, 10, "")]
+    public async Task A_part_of_an_object_is_read(long first, int count, string expected)
+    {
+        ICloud cloud = Connect();
+        var bucket = new BucketId($"range-bucket-{first}", Owner);
+        await cloud.Buckets.CreateAsync(bucket, "us-east-1", Stop);
+        await Put(bucket.Name, "k", "text of key");
+
+        using var read = await cloud.Objects.GetRangeAsync(bucket, "k", first, count, Stop);
+        using var text = new StreamReader(read.Bytes, Encoding.UTF8);
+
+        Assert.Equal((expected, 11L, "v"), (await text.ReadToEndAsync(Stop), read.Head.Size, read.Head.Metadata["signature"]));
+        Assert.Equal("ObjectMissing", (await Assert.ThrowsAsync<TrailException>(() => cloud.Objects.GetRangeAsync(bucket, "nothing", first, count, Stop))).Id);
+    }
+
     [Fact]
     public async Task The_caller_is_known()
     {

@@ -84,5 +84,5 @@ internal sealed class FakeAthena(FakeCloud cloud) : IAthenaGateway
     private WorkGroupDescription Group(string? name)
         => WorkGroups.Find(group => group.Name == (name ?? WorkGroupDescription.Primary)) ?? throw TrailException.Invalid("AwsRequestRefused", name, "WorkGroup is not found.");
 
-    private FakeQuery Find(string id) => Queries.Find(query => query.Id == id) ?? throw TrailException.Invalid("AwsRequestRefused", id, $"QueryExecution {id} was not found");
+    private FakeQuery Find(string id) => Queries.Find(query => query.Id == id) ?? throw new TrailException(TrailErrorKind.NotFound, "AthenaQueryMissing", id, $"Athena knows no query '{id}'.");
 }

@@ -28,13 +28,11 @@ internal sealed class FakeObjects(FakeCloud cloud) : IObjectGateway
     public Task<ObjectPage> ListAsync(BucketId bucket, ObjectQuery query, CancellationToken stop)
         => cloud.Calls.Ask("ListObjectsV2", $"{bucket.Name}/{query.Prefix}", stop).Answer(() => Page(cloud.Buckets.Find(bucket), query));
 
-    public Task<ObjectContent> GetAsync(BucketId bucket, string key, CancellationToken stop) => cloud.Calls.Ask("GetObject", $"{bucket.Name}/{key}", stop).Answer(() =>
-    {
-        var found = Current(bucket, key) ?? throw new TrailException(TrailErrorKind.NotFound, "ObjectMissing", key, $"There is no object '{key}'.");
-        if (found.StorageClass is "GLACIER" or "DEEP_ARCHIVE")
-            throw new TrailException(TrailErrorKind.Denied, "ObjectArchived", key, $"The object '{key}' is archived.");
-        return new ObjectContent(Head(found), new MemoryStream(found.Content, writable: false));
-    });
+    public Task<ObjectContent> GetAsync(BucketId bucket, string key, CancellationToken stop)
+        => cloud.Calls.Ask("GetObject", $"{bucket.Name}/{key}", stop).Answer(() => Open(bucket, key, 0, int.MaxValue));
+
+    public Task<ObjectContent> GetRangeAsync(BucketId bucket, string key, long first, int count, CancellationToken stop)
+        => cloud.Calls.Ask("GetObject", $"{bucket.Name}/{key}", stop).Answer(() => Open(bucket, key, first, count));
 
     public Task<ObjectHead?> FindAsync(BucketId bucket, string key, CancellationToken stop)
         => cloud.Calls.Ask("HeadObject", $"{bucket.Name}/{key}", stop).Answer(() => Current(bucket, key) is { } found ? Head(found) : null);
@@ -75,6 +73,15 @@ internal sealed class FakeObjects(FakeCloud cloud) : IObjectGateway
 
     private static string? CommonPrefix(string key, ObjectQuery query)
         => query.Delimiter is { } delimiter && key.IndexOf(delimiter, query.Prefix.Length, StringComparison.Ordinal) is >= 0 and var at ? key[..(at + delimiter.Length)] : null;
+
+    private ObjectContent Open(BucketId bucket, string key, long first, int count)
+    {
+        var found = Current(bucket, key) ?? throw new TrailException(TrailErrorKind.NotFound, "ObjectMissing", key, $"There is no object '{key}'.");
+        if (found.StorageClass is "GLACIER" or "DEEP_ARCHIVE")
+            throw new TrailException(TrailErrorKind.Denied, "ObjectArchived", key, $"The object '{key}' is archived.");
+        var start = (int)Math.Min(first, found.Content.Length);
+        return new ObjectContent(Head(found), new MemoryStream(found.Content, start, Math.Min(count, found.Content.Length - start), writable: false));
+    }
 
     private static ListedObject Listed(FakeObject found) => new(found.Key, found.Content.Length, found.ETag, found.StorageClass, found.LastModified);
 

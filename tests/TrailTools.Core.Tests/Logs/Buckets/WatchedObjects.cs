@@ -26,6 +26,8 @@ internal sealed class WatchedObjects(IObjectGateway inner) : IObjectGateway
         return content with { Bytes = Body(key, content.Bytes) };
     }, stop);
 
+    public Task<ObjectContent> GetRangeAsync(BucketId bucket, string key, long first, int count, CancellationToken stop) => throw new NotSupportedException();
+
     public Task<ObjectHead?> FindAsync(BucketId bucket, string key, CancellationToken stop) => throw new NotSupportedException();
 
     public Task<VersionPage> ListVersionsAsync(BucketId bucket, VersionPage? after, CancellationToken stop) => throw new NotSupportedException();
