@@ -11,6 +11,7 @@ public class ArrowTests
         ["TrailTools.Core"] = new()
         {
             ["Diagnostics"] = "",
+            ["Values"] = "",
             ["Events"] = "",
             ["Cloud"] = "Cloud/Athena Cloud/Buckets Cloud/Trails Cloud/Organizations Diagnostics",
             ["Cloud/Athena"] = "Diagnostics",
@@ -41,8 +42,11 @@ public class ArrowTests
             ["Query/Conditions"] = "Query/Fields Query/Texts Events Diagnostics",
             ["Query"] = "Query/Conditions Logs Events Diagnostics",
             ["Tables"] = "Cloud/Athena",
+            ["Tables/Catalog"] = "Tables Tables/Design Cloud Cloud/Athena Values",
+            ["Tables/Ddl"] = "Tables Cloud/Athena Diagnostics",
+            ["Tables/Design"] = "Tables Tables/Ddl Trails Logs Cloud/Athena Diagnostics",
             ["Sql"] = "Query Logs Diagnostics",
-            ["Stores"] = "Engines Sql Logs Diagnostics",
+            ["Stores"] = "Engines Sql Logs Diagnostics Values",
             ["Counting"] = "Query/Fields Events",
             ["Export"] = "Query/Fields Events Diagnostics",
             ["Engines"] = "Engines/Sorting Query Logs Events Diagnostics",
