@@ -9,16 +9,16 @@ namespace TrailTools.Tables.Design;
 internal static partial class SpecCheck
 {
     /// <summary>Checks names, place, accounts and Regions.</summary>
-    /// <exception cref="TrailException">AthenaNameInvalid, BucketNameInvalid, TrailPrefixInvalid, OrganizationIdInvalid, AccountIdInvalid, RegionInvalid.</exception>
+    /// <exception cref="TrailException">AthenaNameInvalid, BucketNameInvalid, TrailPrefixInvalid, OrganizationIdInvalid, TableAccountInvalid, TableRegionUnknown.</exception>
     public static void Check(TableSpec spec)
     {
         DdlName.Check("-TableName", spec.Id.Name);
         DdlName.Quote(spec.Id);
         Check(spec.Place);
         if (spec.Accounts.FirstOrDefault(static account => !LogFolderNames.Account().IsMatch(account)) is { } account)
-            throw TrailException.Invalid("AccountIdInvalid", account, $"'{account}' is no account: its id is 12 digits.");
+            throw TrailException.Invalid("TableAccountInvalid", account, $"'{account}' is no account: its id is 12 digits.");
         if (spec.Regions.FirstOrDefault(static region => !LogFolderNames.Region().IsMatch(region)) is { } region)
-            throw TrailException.Invalid("RegionInvalid", region, $"'{region}' is no Region: its name is like eu-west-1.");
+            throw TrailException.Invalid("TableRegionUnknown", region, $"'{region}' is no Region: its name is like eu-west-1.");
     }
 
     private static void Check(LogPlace place)
