@@ -7,6 +7,9 @@ namespace TrailTools.Costs;
 /// </remarks>
 internal static class DataUnit
 {
+    /// <summary>A MB: 2^20 bytes.</summary>
+    public const long Megabyte = 1L << 20;
+
     /// <summary>A GB: 2^30 bytes.</summary>
     public const long Gigabyte = 1L << 30;
 

@@ -4,6 +4,8 @@ namespace TrailTools.Costs;
 /// <param name="Region">The Region that they are of.</param>
 internal sealed record RegionPrices(string Region)
 {
+    private const long LeastMegabytes = 10;
+
     /// <summary>Whether they are another Region's, since the table has none of the Region that was asked for.</summary>
     public bool IsDefault { get; init; }
 
@@ -41,6 +43,9 @@ internal sealed record RegionPrices(string Region)
 
     /// <summary>Bytes that leave AWS for the internet.</summary>
     public decimal TransferOut(long bytes) => (decimal)bytes / DataUnit.Gigabyte * TransferOutPerGigabyte;
+
+    /// <summary>A query that read so many bytes: they are rounded up to the next MB, and are 10 MB at least (Amazon Athena pricing).</summary>
+    public decimal AthenaQuery(long bytes) => Athena(Math.Max(LeastMegabytes, (bytes + DataUnit.Megabyte - 1) / DataUnit.Megabyte) * DataUnit.Megabyte);
 
     /// <summary>Bytes that Athena is paid for.</summary>
     public decimal Athena(long bytes) => (decimal)bytes / DataUnit.Terabyte * AthenaPerTerabyte;

@@ -1,6 +1,5 @@
 using TrailTools.Diagnostics;
 using TrailTools.Sql.Dialect;
-using TrailTools.Sql.Dialect.Tokens;
 using TrailTools.Sql.Queries;
 
 namespace TrailTools.Sql.Sessions;

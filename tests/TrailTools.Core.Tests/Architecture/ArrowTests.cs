@@ -47,6 +47,7 @@ public class ArrowTests
             ["Tables/Design"] = "Tables Tables/Ddl Trails Logs Cloud/Athena Diagnostics",
             ["Sql"] = "Query Logs Diagnostics",
             ["Stores"] = "Engines Sql Logs Diagnostics Values",
+            ["Queries"] = "Sql Costs Cloud Cloud/Athena Cloud/Buckets Diagnostics",
             ["Counting"] = "Query/Fields Events",
             ["Export"] = "Query/Fields Events Diagnostics",
             ["Engines"] = "Engines/Sorting Query Logs Events Diagnostics",

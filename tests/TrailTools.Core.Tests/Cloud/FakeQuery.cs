@@ -27,6 +27,8 @@ internal sealed class FakeQuery(QueryRequest request)
 
     public string? Reason { get; init; }
 
+    public int? ErrorCategory { get; init; }
+
     public string StatementType { get; init; } = "DML";
 
     public long BytesScanned { get; init; }
@@ -41,7 +43,7 @@ internal sealed class FakeQuery(QueryRequest request)
         (_cloud, Id) = (cloud, $"00000000-0000-4000-8000-{number:D12}");
         foreach (var state in Way.Append(End))
             _states.Enqueue(state);
-        _told = new QueryExecution(Id, Request.Sql, _states.Peek())
+        _told = new QueryExecution(Id, Request.Sql, QueryExecution.Queued)
         {
             Database = Request.Database ?? "default",
             WorkGroup = group.Name,
@@ -58,7 +60,7 @@ internal sealed class FakeQuery(QueryRequest request)
         if (_told!.IsOver)
             return _told;
 
-        _told = _told with { State = _states.Dequeue(), BytesScanned = BytesScanned, StateReason = Reason };
+        _told = _told with { State = _states.Dequeue(), BytesScanned = BytesScanned, StateReason = Reason, ErrorCategory = ErrorCategory };
         if (_told.State == QueryExecution.Succeeded)
             WriteFile();
         return _told;

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace TrailTools.Sql.Dialect.Tokens;
+namespace TrailTools.Sql;
 
 /// <summary>A place in a text as people count: lines and columns from one.</summary>
 /// <param name="Line">The line.</param>
