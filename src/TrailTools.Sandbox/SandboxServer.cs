@@ -1,5 +1,7 @@
 using TrailTools.LogGenerator;
 using TrailTools.Sandbox.Activity;
+using TrailTools.Sandbox.Athena;
+using TrailTools.Sandbox.Athena.Running;
 using TrailTools.Sandbox.CloudTrail;
 using TrailTools.Sandbox.Faults;
 using TrailTools.Sandbox.Http;
@@ -22,6 +24,7 @@ public sealed class SandboxServer : IDisposable, IAsyncDisposable
     private readonly HttpEndpoint _endpoint;
     private readonly AccountRegister _accounts;
     private readonly CloudTrailHouse _cloudTrail;
+    private readonly AthenaHouse _athena;
     private readonly TimeMover _time;
     private int _isDisposed;
 
@@ -33,9 +36,10 @@ public sealed class SandboxServer : IDisposable, IAsyncDisposable
         Buckets = new BucketStore(_folder);
         var organizations = new OrganizationRegister(_folder, options.Organization);
         _cloudTrail = new CloudTrailHouse(_folder, Clock, Buckets, Keys, organizations, new ActivityDays(options.Activity, _accounts, Clock), options.LookupTime);
+        _athena = new AthenaHouse(_folder, Clock, Buckets);
         _time = new TimeMover(Clock, _cloudTrail.Deliverer, Buckets);
         var services = new ServiceDirectory(
-            [new StsService(_accounts, Clock), _cloudTrail.Service, new OrganizationsService(organizations), new S3Service(Buckets, Clock)]);
+            [new StsService(_accounts, Clock), _cloudTrail.Service, _athena.Service, new OrganizationsService(organizations), new S3Service(Buckets, Clock)]);
         _endpoint = new HttpEndpoint(options.Port, new RequestHandler(services, _accounts, Faults, Journal, _cloudTrail.Recorder).HandleAsync);
     }
 
@@ -54,11 +58,17 @@ public sealed class SandboxServer : IDisposable, IAsyncDisposable
     /// <summary>The KMS keys that exist.</summary>
     public SandboxKeys Keys { get; } = new();
 
+    /// <summary>Holds Athena's queries on demand.</summary>
+    public QueryGate Queries => _athena.Gate;
+
     /// <summary>Its time.</summary>
     public SandboxClock Clock { get; }
 
     /// <summary>Whether it was stopped.</summary>
     internal bool IsDisposed => Volatile.Read(ref _isDisposed) != 0;
+
+    /// <summary>Runs Athena's queries.</summary>
+    internal QueryRunner Runner => _athena.Runner;
 
     /// <summary>All buckets, whoever owns them.</summary>
     internal BucketStore Buckets { get; }
@@ -87,6 +97,7 @@ public sealed class SandboxServer : IDisposable, IAsyncDisposable
         if (Interlocked.Exchange(ref _isDisposed, 1) != 0)
             return;
         await _endpoint.DisposeAsync().ConfigureAwait(false);
+        await _athena.DisposeAsync().ConfigureAwait(false);
         _folder.Dispose();
     }
 

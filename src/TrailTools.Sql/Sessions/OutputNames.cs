@@ -9,13 +9,17 @@ internal static class OutputNames
     /// <summary>The names.</summary>
     /// <param name="query">The query.</param>
     /// <param name="names">What DuckDB calls the columns.</param>
-    public static IReadOnlyList<string> Of(SqlNode query, IReadOnlyList<string> names)
+    public static IReadOnlyList<string> Of(SqlNode query, IReadOnlyList<string> names) => Once(Given(query, names));
+
+    /// <summary>The names as Athena gives them, the same one more than once where the query asks for that.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="names">What DuckDB calls the columns.</param>
+    public static IReadOnlyList<string> Given(SqlNode query, IReadOnlyList<string> names)
     {
         var items = Items(query);
         var stars = Array.FindIndex(items, static item => item.Type == "STAR");
         var behind = names.Count - items.Length;
-        var given = names.Select((name, place) => IsNameless(items, stars, place, behind) ? $"_col{place}" : name.ToLowerInvariant());
-        return Once(given);
+        return [.. names.Select((name, place) => IsNameless(items, stars, place, behind) ? $"_col{place}" : name.ToLowerInvariant())];
     }
 
     private static SqlNode[] Items(SqlNode query) => query.Type == "SET_OPERATION_NODE" ? Items(query["left"]) : [.. query.List("select_list")];

@@ -117,6 +117,13 @@ public class ArrowTests
             ["Commands/Retention"] = "Hosting Parameters",
             ["Commands/Trails"] = "Hosting Parameters",
         },
+        ["TrailTools.Sandbox.Sql"] = new()
+        {
+            ["Answers"] = "",
+            ["Errors"] = "",
+            ["Tables"] = "",
+            [""] = "Answers Errors Tables",
+        },
         ["TrailTools.Sandbox"] = new()
         {
             ["Errors"] = "",
@@ -156,10 +163,25 @@ public class ArrowTests
             ["CloudTrail/Delivery"] = "CloudTrail/Digests CloudTrail/LogFiles CloudTrail/Permits CloudTrail/Trails S3/Storage",
             ["CloudTrail"] = "CloudTrail/Delivery CloudTrail/Digests CloudTrail/History CloudTrail/LogFiles CloudTrail/PublicKeys CloudTrail/Recording CloudTrail/Selectors CloudTrail/Setup CloudTrail/Tags CloudTrail/Telling CloudTrail/Trails Activity AwsJson Keys Organizations S3/Storage State",
             ["Time"] = "CloudTrail/Delivery S3/Storage State",
+            ["Athena/Catalog"] = "State",
+            ["Athena/Engine"] = "Athena/Catalog",
+            ["Athena/Ddl"] = "Athena/Catalog Athena/Engine",
+            ["Athena/Projection"] = "Athena/Catalog Athena/Engine",
+            ["Athena/Sources"] = "Athena/Catalog Athena/Engine Athena/Projection S3/Storage",
+            ["Athena/Statements"] = "Athena/Catalog Athena/Ddl Athena/Engine Athena/Statements/Changes Athena/Statements/Telling",
+            ["Athena/Statements/Changes"] = "Athena/Catalog Athena/Ddl Athena/Engine Athena/Statements",
+            ["Athena/Statements/Telling"] = "Athena/Catalog Athena/Ddl Athena/Engine Athena/Statements",
+            ["Athena/Protocol"] = "Athena/Catalog AwsJson Errors",
+            ["Athena/Telling"] = "Athena/Catalog Athena/Protocol AwsJson",
+            ["Athena/WorkGroups"] = "Athena/Catalog Athena/Protocol AwsJson State",
+            ["Athena/Executions"] = "Athena/Catalog Athena/Engine Athena/Protocol Athena/WorkGroups AwsJson State",
+            ["Athena/Results"] = "Athena/Catalog Athena/Engine Athena/Executions Athena/Protocol AwsJson S3/Storage State",
+            ["Athena/Running"] = "Athena/Catalog Athena/Engine Athena/Executions Athena/Protocol Athena/Results Athena/Sources Athena/Statements Athena/WorkGroups AwsJson Errors S3/Storage State",
+            ["Athena"] = "Athena/Catalog Athena/Executions Athena/Protocol Athena/Results Athena/Running Athena/Telling Athena/WorkGroups AwsJson S3/Storage State",
 
             // The first name is that of the root, which is empty.
             ["Commands"] = " Activity Faults Journal State",
-            [""] = "Activity CloudTrail Time Keys Organizations S3 S3/Storage Sts Services Signing Http Errors Faults Journal State",
+            [""] = "Activity Athena Athena/Running CloudTrail Time Keys Organizations S3 S3/Storage Sts Services Signing Http Errors Faults Journal State",
         },
     };
 
@@ -169,6 +191,7 @@ public class ArrowTests
     [InlineData("TrailTools.Sql")]
     [InlineData("TrailTools")]
     [InlineData("TrailTools.Sandbox")]
+    [InlineData("TrailTools.Sandbox.Sql")]
     public void Arrows_point_down(string project)
     {
         var wrong = new SourceTree(project).Arrows()
@@ -185,6 +208,7 @@ public class ArrowTests
     [InlineData("TrailTools.Help")]
     [InlineData("TrailTools.LogGenerator")]
     [InlineData("TrailTools.Sandbox")]
+    [InlineData("TrailTools.Sandbox.Sql")]
     [InlineData("TrailTools.Shell")]
     [InlineData("TrailTools.Sql")]
     public void A_namespace_is_its_folder(string project)

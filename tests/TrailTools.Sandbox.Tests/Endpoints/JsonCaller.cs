@@ -11,6 +11,8 @@ public sealed class JsonCaller(AwsEndpoint endpoint, string service, string targ
 
     public static JsonCaller CloudTrail(AwsEndpoint endpoint) => new(endpoint, "cloudtrail", "com.amazonaws.cloudtrail.v20131101.CloudTrail_20131101");
 
+    public static JsonCaller Athena(AwsEndpoint endpoint) => new(endpoint, "athena", "AmazonAthena");
+
     public static JsonCaller Organizations(AwsEndpoint endpoint) => new(endpoint, "organizations", "AWSOrganizationsV20161128");
 
     /// <summary>Calls an operation; neither the sandbox nor moto computes signatures.</summary>
