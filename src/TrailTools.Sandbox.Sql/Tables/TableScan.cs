@@ -24,7 +24,7 @@ internal sealed class TableScan(ITableSource source, PartitionPruner pruner, Can
     /// <returns>SQL to stand behind FROM.</returns>
     public string Bind(DuckDBConnection connection)
     {
-        var objects = new PartitionObjects(source, [.. pruner.Choose(source.Partitions(pruner.Given))]);
+        var objects = new PartitionObjects(source, [.. pruner.Choose(source.FindPartitions(pruner.Given))]);
         _logs = new LogTable(objects, new LogReadLimits(), new(), NullTrailLog.Instance, TimeSpan.Zero, LogTableColumns.OfAws, stop);
         var scan = new LogScan(_logs, new TableMention(), TimeSpan.Zero, SourceColumns.Of(source.Table, objects));
         return $"(SELECT {ColumnTypes.SelectList(source.Table.Columns.Concat(source.Table.PartitionKeys))} FROM {ScanFunction.Register(connection, scan)}())";

@@ -33,7 +33,7 @@ internal sealed record CatalogTable(string Database, string Name)
     public IReadOnlyDictionary<string, string> Properties { get; init; } = new Dictionary<string, string>();
 
     /// <summary>Partitions that ALTER TABLE added.</summary>
-    public IReadOnlyList<TablePartition> Partitions { get; init; } = [];
+    public IReadOnlyList<TablePartition> AddedPartitions { get; init; } = [];
 
     /// <summary>Since when it is there.</summary>
     public DateTimeOffset Created { get; init; }

@@ -11,7 +11,7 @@ internal interface ITableSource
     /// <summary>Its partitions; one without values where it has no columns of partitions.</summary>
     /// <param name="given">What a query demands of a column of partitions: the texts of which it must be one; null where it demands nothing such.</param>
     /// <exception cref="QueryException">The query does not demand what it must.</exception>
-    IEnumerable<TablePartition> Partitions(Func<string, IReadOnlyCollection<string>?> given);
+    IEnumerable<TablePartition> FindPartitions(Func<string, IReadOnlyCollection<string>?> given);
 
     /// <summary>The objects of a partition, in the order of their keys.</summary>
     /// <exception cref="QueryException">They cannot be listed.</exception>

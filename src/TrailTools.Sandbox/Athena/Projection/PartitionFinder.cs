@@ -15,7 +15,7 @@ internal static class PartitionFinder
     public static IEnumerable<TablePartition> Find(CatalogTable table, Func<string, IReadOnlyCollection<string>?> given, DateTimeOffset now)
         => table.PartitionKeys.Count == 0 ? [new TablePartition([], table.Location)]
             : IsProjected(table) ? Project(table, given, now)
-            : table.Partitions;
+            : table.AddedPartitions;
 
     private static bool IsProjected(CatalogTable table)
         => table.Properties.GetValueOrDefault("projection.enabled")?.Equals("true", StringComparison.OrdinalIgnoreCase) == true;

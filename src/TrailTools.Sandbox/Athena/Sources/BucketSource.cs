@@ -17,7 +17,7 @@ internal sealed class BucketSource(CatalogTable table, BucketStore buckets, stri
     public CatalogTable Table => table;
 
     /// <inheritdoc/>
-    public IEnumerable<TablePartition> Partitions(Func<string, IReadOnlyCollection<string>?> given) => PartitionFinder.Find(table, given, now);
+    public IEnumerable<TablePartition> FindPartitions(Func<string, IReadOnlyCollection<string>?> given) => PartitionFinder.Find(table, given, now);
 
     /// <inheritdoc/>
     public IEnumerable<TableObject> Objects(TablePartition partition)

@@ -18,7 +18,7 @@ internal sealed class AddPartitions(TableName name, bool isMild, IReadOnlyList<P
     public StatementAnswer Run(StatementPlace place)
     {
         var table = place.Find(name);
-        List<TablePartition> known = [.. table.Partitions];
+        List<TablePartition> known = [.. table.AddedPartitions];
         foreach (var partition in partitions.Select(spec => spec.Of(table)))
         {
             if (!known.Exists(one => one.Values.SequenceEqual(partition.Values)))
@@ -27,7 +27,7 @@ internal sealed class AddPartitions(TableName name, bool isMild, IReadOnlyList<P
                 throw StatementPlace.Refused("AlreadyExists", "Partition already exists.");
         }
 
-        place.Catalog.Put(place.Home, table with { Partitions = known });
+        place.Catalog.Put(place.Home, table with { AddedPartitions = known });
         return StatementAnswer.Nothing;
     }
 }

@@ -19,9 +19,9 @@ internal sealed class DropPartitions(TableName name, bool isMild, IReadOnlyList<
     {
         var table = place.Find(name);
         var dropped = partitions.Select(spec => spec.Of(table).Values).ToArray();
-        if (!isMild && Array.Exists(dropped, values => !table.Partitions.Any(one => one.Values.SequenceEqual(values))))
+        if (!isMild && Array.Exists(dropped, values => !table.AddedPartitions.Any(one => one.Values.SequenceEqual(values))))
             throw new QueryException("FAILED: SemanticException [Error 10006]: Partition not found");
-        place.Catalog.Put(place.Home, table with { Partitions = [.. table.Partitions.Where(one => !Array.Exists(dropped, values => one.Values.SequenceEqual(values)))] });
+        place.Catalog.Put(place.Home, table with { AddedPartitions = [.. table.AddedPartitions.Where(one => !Array.Exists(dropped, values => one.Values.SequenceEqual(values)))] });
         return StatementAnswer.Nothing;
     }
 }

@@ -27,11 +27,11 @@ internal sealed class DescribeTable(TableName name) : IStatement
     public StatementAnswer Run(StatementPlace place)
     {
         var table = place.Find(name);
-        string[] lines = [.. table.Columns.Concat(table.PartitionKeys).Select(Line), .. table.PartitionKeys.Count > 0 ? Partitions(table) : []];
+        string[] lines = [.. table.Columns.Concat(table.PartitionKeys).Select(Line), .. table.PartitionKeys.Count > 0 ? PartitionLines(table) : []];
         return new([new AnswerColumn("col_name", "string"), new AnswerColumn("data_type", "string"), new AnswerColumn("comment", "string")], lines);
     }
 
-    private static string[] Partitions(CatalogTable table)
+    private static string[] PartitionLines(CatalogTable table)
         => ["\t \t ", "# Partition Information\t \t ", Line("# col_name", "data_type", "comment"), "\t \t ", .. table.PartitionKeys.Select(Line)];
 
     private static string Line(TableColumn column) => Line(column.Name, $"{column.Type}", column.Comment ?? "");

@@ -22,6 +22,6 @@ internal sealed class ShowPartitions(TableName name) : IStatement
         var table = place.Find(name);
         if (table.PartitionKeys.Count == 0)
             throw new QueryException($"FAILED: Execution Error, return code 1 from org.apache.hadoop.hive.ql.exec.DDLTask. Table {name.Table} is not a partitioned table");
-        return StatementAnswer.Of("partition", table.Partitions.Select(one => string.Join('/', table.PartitionKeys.Zip(one.Values, static (key, value) => $"{key.Name}={value}"))));
+        return StatementAnswer.Of("partition", table.AddedPartitions.Select(one => string.Join('/', table.PartitionKeys.Zip(one.Values, static (key, value) => $"{key.Name}={value}"))));
     }
 }
