@@ -1,8 +1,8 @@
 using System.Text.RegularExpressions;
 using TrailTools.Diagnostics;
 using TrailTools.Sandbox.Athena.Engine;
+using TrailTools.Sql;
 using TrailTools.Sql.Dialect;
-using TrailTools.Sql.Dialect.Tokens;
 using TrailTools.Sql.Queries;
 using TrailTools.Sql.Sessions;
 
