@@ -71,7 +71,7 @@ public class HelpTests(SessionFixture fixture) : IClassFixture<SessionFixture>
     public void The_topic_of_errors_lists_each_id()
     {
         var sources = Directory.EnumerateFiles(Path.Combine(Repository.Root, "src"), "*.cs", SearchOption.AllDirectories).Select(File.ReadAllText);
-        var ids = sources.SelectMany(static text => Regex.Matches(text, @"(?:\bInvalid|TrailErrorKind\.\w+,|\berror\.Kind,|\bCorrupt|\bAt|\bSqlTextException)\s*\(?\s*""(?<id>[A-Z]\w+)""").Select(static match => match.Groups["id"].Value));
+        var ids = sources.SelectMany(static text => Regex.Matches(text, @"(?:\bInvalid|TrailErrorKind\.\w+,|\berror\.Kind,|\bKindOf\(\w+\),|\bCorrupt|\bAt|\bSqlTextException)\s*\(?\s*""(?<id>[A-Z]\w+)""").Select(static match => match.Groups["id"].Value));
 
         var listed = File.ReadLines(Path.Combine(HelpFolder, "about_TrailErrors.help.txt")).Select(static line => Regex.Match(line, @"^ {4}(?<id>[A-Z][a-z]+[A-Z]\w+)(?=  |$)")).Where(static match => match.Success).Select(static match => match.Groups["id"].Value);
 
