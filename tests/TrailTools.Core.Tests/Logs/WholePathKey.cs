@@ -9,7 +9,7 @@ internal static partial class WholePathKey
 {
     public static LogKey? Parse(string path)
     {
-        if (Pattern().Match(path) is not { Success: true } match)
+        if (BelowRegion().IsMatch(path) || Pattern().Match(path) is not { Success: true } match)
             return null;
 
         var part = match.Groups;
@@ -22,6 +22,10 @@ internal static partial class WholePathKey
     }
 
     private static readonly string[] Kinds = ["Events", "Insight", "NetworkActivity", "Aggregated", "Digest"];
+
+    /// <summary>A tree below a Region's folder.</summary>
+    [GeneratedRegex("(?:^|/)AWSLogs/(?:o-[a-z0-9]{10,32}/)?[0-9]{12}/CloudTrail(?:-[A-Za-z]+)?/[a-z]{2,}(?:-[a-z]+)+-[0-9]+/(?:.*/)?AWSLogs/", RegexOptions.Singleline)]
+    private static partial Regex BelowRegion();
 
     [GeneratedRegex(
         @"(?:^|/)AWSLogs/(?:(?<org>o-[a-z0-9]{10,32})/)?(?<account>[0-9]{12})/CloudTrail(?<kind>(?:-[A-Za-z]+)?)/(?<region>[a-z]{2,}(?:-[a-z]+)+-[0-9]+)/(?<day>[0-9]{4}/[0-9]{2}/[0-9]{2})/"
