@@ -5,6 +5,9 @@ namespace TrailTools.Logs;
 /// <summary>A place that holds log files: folders on this machine, a bucket.</summary>
 internal interface ILogStore
 {
+    /// <summary>What a search of it is called in summaries.</summary>
+    string Engine => ScanEstimate.LogScan;
+
     /// <summary>Begins a listing of the files that can hold an answer; nothing is listed before it is asked for files.</summary>
     /// <param name="scope">Which files can hold an answer.</param>
     /// <param name="log">Takes what cannot be listed, on the thread that asks for files.</param>

@@ -4,7 +4,7 @@ namespace TrailTools.Logs;
 /// <param name="Path">Its full path or URI.</param>
 /// <param name="Length">Its stored size in bytes.</param>
 /// <param name="Key">Its key, if its path keeps AWS's layout.</param>
-internal sealed record LogFile(string Path, long Length, LogKey? Key)
+internal record LogFile(string Path, long Length, LogKey? Key)
 {
     /// <summary>Its entity tag in a bucket, with quotes; null for a file on this machine.</summary>
     public string? ETag { get; init; }

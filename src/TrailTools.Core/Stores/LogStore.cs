@@ -19,7 +19,7 @@ public sealed record LogStore
     /// <summary>Stored bytes of the log files.</summary>
     public long Bytes { get; init; }
 
-    /// <summary>Bytes of the Parquet files that hold their events.</summary>
+    /// <summary>Bytes that the store has of them: Parquet files with their events, and the log files themselves.</summary>
     public long StoredBytes { get; init; }
 
     /// <summary>How many Parquet files these are.</summary>

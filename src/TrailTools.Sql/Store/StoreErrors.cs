@@ -17,9 +17,24 @@ internal static class StoreErrors
     public static TrailException Damaged(string path, string what, Exception? error = null)
         => new(TrailErrorKind.Corrupt, "StoreDamaged", path, $"'{path}', a part of a store, is damaged: {what} Restore it from a copy, or make the store anew from its log files.", error);
 
+    /// <summary>Makes sure that a file of the store is there, as long as it was written.</summary>
+    /// <exception cref="TrailException">StoreDamaged: it is not.</exception>
+    public static void CheckFile(string path, long bytes)
+    {
+        var found = new FileInfo(path);
+        if (!found.Exists)
+            throw Damaged(path, "it is not there.");
+        if (found.Length != bytes)
+            throw Damaged(path, $"it has {found.Length:N0} bytes, and was written with {bytes:N0}.");
+    }
+
     /// <summary>A newer version of the module wrote it.</summary>
     public static TrailException Newer(string path, int format, string? tool)
         => TrailException.Invalid("StoreNewer", path, $"The store '{path}' has layout {format}, which version {tool} of the module wrote; this version knows layout {StoreInfo.Format}. Update the module.");
+
+    /// <summary>An older version of the module wrote it, in a layout that is not read any more.</summary>
+    public static TrailException Older(string path, int format, string? tool)
+        => TrailException.Invalid("StoreOlder", path, $"The store '{path}' has layout {format}, which version {tool} of the module wrote; this version knows layout {StoreInfo.Format}. Make a store anew in another folder: Import-TrailLog takes the log files in again.");
 
     /// <summary>Somebody else writes to it.</summary>
     public static TrailException Locked(string path, string writer, Exception error)

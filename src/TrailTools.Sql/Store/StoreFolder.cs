@@ -9,7 +9,8 @@ namespace TrailTools.Sql.Store;
 /// STORE/unknown/000001-2.parquet                              events that do not tell their account, Region or day
 /// STORE/_trailtools/store.json                                which version of the layout it is
 /// STORE/_trailtools/batches/000001.json                       what the batch has; a batch without it is not there
-/// STORE/_trailtools/batches/000001.logs                       which log files it took in
+/// STORE/_trailtools/batches/000001.logs                       which log files it took in, and where its pack has each
+/// STORE/_trailtools/packs/000001.pack                         these log files' bytes, one behind another, each as gzip
 /// STORE/_trailtools/tmp/000002/                               a batch on its way
 /// STORE/_trailtools/lock, writer.json                         held, and told of, by who writes
 /// </code>
@@ -38,6 +39,9 @@ internal sealed class StoreFolder(string path)
     /// <summary>The folder of what batches have.</summary>
     public string Batches => Beside("batches");
 
+    /// <summary>The folder of the batches' packs.</summary>
+    public string Packs => Beside("packs");
+
     /// <summary>The folder of batches on their way.</summary>
     public string Temporary => Beside("tmp");
 
@@ -49,6 +53,9 @@ internal sealed class StoreFolder(string path)
 
     /// <summary>Which log files a batch took in.</summary>
     public string LogsOf(int batch) => System.IO.Path.Combine(Batches, $"{NameOf(batch)}.logs");
+
+    /// <summary>The log files' bytes of a batch.</summary>
+    public string PackOf(int batch) => System.IO.Path.Combine(Packs, $"{NameOf(batch)}.pack");
 
     /// <summary>The folder of a batch on its way.</summary>
     public string TemporaryOf(int batch) => System.IO.Path.Combine(Temporary, NameOf(batch));

@@ -6,12 +6,12 @@ namespace TrailTools.Sql.Store;
 internal sealed record StoreInfo(int Layout, string? Tool)
 {
     /// <summary>The layout that is written here.</summary>
-    public const int Format = 1;
+    public const int Format = 2;
 
     private static string Version { get; } = typeof(StoreInfo).Assembly.GetName().Version!.ToString(3);
 
     /// <summary>Makes sure that a folder is a store that can be read.</summary>
-    /// <exception cref="Diagnostics.TrailException">StoreMissing, StoreInvalid, StoreNewer, StoreDamaged.</exception>
+    /// <exception cref="Diagnostics.TrailException">StoreMissing, StoreInvalid, StoreNewer, StoreOlder, StoreDamaged.</exception>
     public static void Require(StoreFolder folder)
     {
         if (!Directory.Exists(folder.Path))
@@ -19,13 +19,14 @@ internal sealed record StoreInfo(int Layout, string? Tool)
         if (!File.Exists(folder.Info))
             throw StoreErrors.Not(folder.Path);
 
-        if (StoreJson.Read<StoreInfo>(folder.Info) is { Layout: > Format } newer)
-            throw StoreErrors.Newer(folder.Path, newer.Layout, newer.Tool);
+        var info = StoreJson.Read<StoreInfo>(folder.Info);
+        if (info.Layout != Format)
+            throw info.Layout > Format ? StoreErrors.Newer(folder.Path, info.Layout, info.Tool) : StoreErrors.Older(folder.Path, info.Layout, info.Tool);
     }
 
     /// <summary>Makes sure that a folder is a store or can become one: nothing may be in it that is not the store's.</summary>
     /// <returns>Whether it is one.</returns>
-    /// <exception cref="Diagnostics.TrailException">StoreInvalid, StoreNewer, StoreDamaged.</exception>
+    /// <exception cref="Diagnostics.TrailException">StoreInvalid, StoreNewer, StoreOlder, StoreDamaged.</exception>
     public static bool IsStore(StoreFolder folder)
     {
         if (Directory.Exists(folder.Path) && !File.Exists(folder.Info) && Directory.EnumerateFileSystemEntries(folder.Path).All(entry => entry == folder.Side))

@@ -38,5 +38,5 @@ internal static class StorePart
     private static Probe Search(Workbench bench, string key, string name, string parameter, Func<string> source)
         => Probe.Timed(key, FolderPart.Floor, $"{name}, search, {bench.Questions.Rare.Percent} hits", () => bench.Module.Run($"Search-TrailEvent {parameter} $logs -EventName {bench.Questions.Rare.Value} | Out-Null", source()));
 
-    private static double SizeOf(string folder) => new DirectoryInfo(folder).EnumerateFiles("*.parquet", SearchOption.AllDirectories).Sum(static file => file.Length) / 1e6;
+    private static double SizeOf(string folder) => new DirectoryInfo(folder).EnumerateFiles("*", SearchOption.AllDirectories).Sum(static file => file.Length) / 1e6;
 }

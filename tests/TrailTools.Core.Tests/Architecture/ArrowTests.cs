@@ -101,9 +101,10 @@ public class ArrowTests
             ["Pruning"] = "Dialect/Functions Queries Tables",
             ["Sessions"] = "Dialect Dialect/Tokens Pruning Queries Tables",
             ["Store"] = "Store/Importing Store/Manifests Store/Searching Scanning Scanning/Columns Sessions Queries Tables",
-            ["Store/Importing"] = "Store Store/Manifests Scanning Scanning/Columns Queries Tables",
-            ["Store/Manifests"] = "Store",
-            ["Store/Searching"] = "Store Store/Manifests Scanning/Columns Queries",
+            ["Store/Importing"] = "Store Store/Manifests Store/Packs Scanning Scanning/Columns Queries Tables",
+            ["Store/Manifests"] = "Store Store/Packs",
+            ["Store/Packs"] = "",
+            ["Store/Searching"] = "Store Store/Manifests Store/Packs Scanning/Columns Queries",
         },
         ["TrailTools"] = new()
         {

@@ -33,7 +33,7 @@ public class LogReadingTests
 
         Assert.Contains("eventid", plan, StringComparison.Ordinal);
         Assert.Contains("useridentity", plan, StringComparison.Ordinal);
-        Assert.All(["eventname", "requestparameters", "trailtools_record"], column => Assert.DoesNotContain(column, plan, StringComparison.Ordinal));
+        Assert.All(["eventname", "requestparameters", "eventname"], column => Assert.DoesNotContain(column, plan, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -65,7 +65,7 @@ public class LogReadingTests
     {
         using var query = new ScanQuery(Many);
         query.Rows("set streaming_buffer_size = '1KB'");
-        using (var command = query.Command("select trailtools_record from logs"))
+        using (var command = query.Command("select eventname from logs"))
         {
             command.UseStreamingMode = true;
             using var reader = command.ExecuteReader();

@@ -119,12 +119,20 @@ public class StoreSearchTests
     [InlineData("missing", "StoreMissing")]
     [InlineData("no store", "StoreInvalid")]
     [InlineData("newer", "StoreNewer")]
+    [InlineData("older", "StoreOlder")]
     [InlineData("info", "StoreDamaged")]
     [InlineData("manifest", "StoreDamaged")]
     [InlineData("manifest leads out", "StoreDamaged")]
     [InlineData("gone", "StoreDamaged")]
     [InlineData("cut", "StoreDamaged")]
     [InlineData("overwritten", "StoreFailed")]
+    [InlineData("pack gone", "StoreDamaged")]
+    [InlineData("pack cut", "StoreDamaged")]
+    [InlineData("pack overwritten", "StoreDamaged")]
+    [InlineData("list gone", "StoreUnusable")]
+    [InlineData("list empty", "StoreDamaged")]
+    [InlineData("list leads out", "StoreDamaged")]
+    [InlineData("list of nothing", "StoreDamaged")]
     public async Task What_is_wrong_with_a_store_is_said(string what, string id)
     {
         using var store = new TempStore();
@@ -133,7 +141,7 @@ public class StoreSearchTests
             await store.Import();
         Spoil(store, what);
 
-        var error = await Assert.ThrowsAsync<TrailException>(() => store.Search());
+        var error = await Assert.ThrowsAsync<TrailException>(() => store.Search(new EventQuestion { Condition = TextFilter.AnyText(FieldMap.Property("EventName"), ["GetObject"]) }));
 
         Assert.Equal(id, error.Id);
         Assert.Contains(store.Path, error.Message, StringComparison.Ordinal);
@@ -145,7 +153,15 @@ public class StoreSearchTests
         Action spoil = what switch
         {
             "no store" => () => File.Delete(store.Folder.Info),
-            "newer" => () => File.WriteAllText(store.Folder.Info, """{"layout":2,"tool":"9.0.0"}"""),
+            "newer" => () => File.WriteAllText(store.Folder.Info, """{"layout":3,"tool":"9.0.0"}"""),
+            "older" => () => File.WriteAllText(store.Folder.Info, """{"layout":1,"tool":"0.0.1"}"""),
+            "pack gone" => () => File.Delete(store.Folder.PackOf(1)),
+            "pack cut" => () => File.WriteAllBytes(store.Folder.PackOf(1), File.ReadAllBytes(store.Folder.PackOf(1))[..^1]),
+            "pack overwritten" => () => File.WriteAllBytes(store.Folder.PackOf(1), new byte[new FileInfo(store.Folder.PackOf(1)).Length]),
+            "list gone" => () => File.Delete(store.Folder.LogsOf(1)),
+            "list empty" => () => File.WriteAllText(store.Folder.LogsOf(1), ""),
+            "list leads out" => () => File.WriteAllText(store.Folder.LogsOf(1), File.ReadAllText(store.Folder.LogsOf(1)).Replace("\"Offset\":0", "\"Offset\":-1", StringComparison.Ordinal)),
+            "list of nothing" => () => File.WriteAllText(store.Folder.LogsOf(1), "null\n"),
             "info" => () => File.WriteAllText(store.Folder.Info, "{"),
             "manifest" => () => File.WriteAllText(store.Folder.ManifestOf(1), """{"batch":1}"""),
             "manifest leads out" => () => File.WriteAllText(store.Folder.ManifestOf(1), File.ReadAllText(store.Folder.ManifestOf(1)).Replace(Account, "..", StringComparison.Ordinal)),

@@ -32,6 +32,7 @@ public class StoreWriterTests
     [InlineData("manifest half written")]
     [InlineData("manifest written")]
     [InlineData("logs half listed")]
+    [InlineData("pack moved")]
     [InlineData("one file moved")]
     [InlineData("all files moved")]
     [InlineData("manifest moved")]
@@ -43,7 +44,7 @@ public class StoreWriterTests
         store.Write(TempStore.Name(Account, "eu-west-1", "20260305T1005Z"), TempStore.Record("b", "2026-03-05T10:00:00Z"));
         store.Write(TempStore.Name(Account, "us-east-1", "20260305T1006Z"), TempStore.Record("c", "2026-03-05T10:00:00Z"));
         await store.Import();
-        var files = store.Files("*.parquet");
+        string[] files = [.. store.Files("*.parquet"), .. store.Files("*.pack")];
         UndoTo(store, at);
 
         Assert.Equal(at == "manifest moved" ? "a b c" : "a", await store.Ids());
@@ -51,14 +52,14 @@ public class StoreWriterTests
 
         Assert.Equal("a b c", await store.Ids());
         Assert.Equal(at == "manifest moved" ? 0 : 2, again.ImportedFiles);
-        Assert.Equal(files, store.Files("*.parquet"));
+        Assert.Equal(files, store.Files("*.parquet").Concat(store.Files("*.pack")));
         Assert.Empty(Directory.GetFileSystemEntries(store.Folder.Temporary));
     }
 
     /// <summary>Takes the second batch's last steps back, one after another.</summary>
     private static void UndoTo(TempStore store, string at)
     {
-        string[] steps = ["manifest moved", "all files moved", "one file moved", "logs half listed", "manifest written", "manifest half written", "writing"];
+        string[] steps = ["manifest moved", "all files moved", "one file moved", "pack moved", "logs half listed", "manifest written", "manifest half written", "writing"];
         var temporary = Directory.CreateDirectory(store.Folder.TemporaryOf(2)).FullName;
         var onItsWay = Path.Combine(temporary, BatchSweeper.Manifest);
         var moved = store.Files("000002-*.parquet").Select(path => Path.Combine(store.Path, path)).ToArray();
@@ -67,9 +68,10 @@ public class StoreWriterTests
             () => { },
             () => File.Move(store.Folder.ManifestOf(2), onItsWay),
             () => File.Move(moved[1], Path.Combine(temporary, Path.GetFileName(moved[1]))),
+            () => File.Move(moved[0], Path.Combine(temporary, Path.GetFileName(moved[0]))),
             () =>
             {
-                File.Move(moved[0], Path.Combine(temporary, Path.GetFileName(moved[0])));
+                File.Move(store.Folder.PackOf(2), Path.Combine(temporary, "pack"));
                 File.WriteAllText(store.Folder.LogsOf(2), "[\"");
             },
             () => File.Delete(store.Folder.LogsOf(2)),

@@ -30,7 +30,7 @@ internal sealed class StoreScan(ILogStore store, LogReadLimits limits, EventQues
     /// <param name="stop">Ends the work.</param>
     public IEnumerable<TBatch> Batches<TBatch>(Func<TBatch> makeBatch, CancellationToken stop) where TBatch : ScanBatch<TBatch>
     {
-        summary.Engine = ScanEstimate.LogScan;
+        summary.Engine = store.Engine;
         summary.EndedEarly = true;
         Announce();
         var listing = _listing = store.List(scope, _log);

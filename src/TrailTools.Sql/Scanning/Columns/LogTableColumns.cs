@@ -6,9 +6,6 @@ namespace TrailTools.Sql.Scanning.Columns;
 /// <summary>The columns of a table of log files.</summary>
 internal sealed class LogTableColumns
 {
-    /// <summary>The record's JSON as it was written.</summary>
-    public const string Record = "trailtools_record";
-
     /// <summary>The path of the file that it was read in.</summary>
     public const string File = "trailtools_file";
 
@@ -29,7 +26,6 @@ internal sealed class LogTableColumns
 
     private static readonly ScanColumn[] Origin =
     [
-        new PlaceText(Record, static place => place.Json),
         new PlaceText(File, static place => place.Path),
         new PlaceNumber(Position, DuckDBType.BigInt, static place => place.Position),
         new PlaceNumber(Delivered, DuckDBType.Timestamp, static place => place.Delivered),

@@ -13,9 +13,6 @@ internal sealed class RecordPlace
     private TrailRecord? _record;
     private FileTexts _texts;
 
-    /// <summary>The record's JSON as written.</summary>
-    public ReadOnlyMemory<byte> Json => _record!.Utf8;
-
     /// <summary>The record's number in the file, from 1.</summary>
     public long Position => _record!.Origin.Record;
 

@@ -9,6 +9,9 @@ internal sealed class BatchFiles(StoreFolder folder, int number)
 {
     private readonly string _temporary = Directory.CreateDirectory(folder.TemporaryOf(number)).FullName;
 
+    /// <summary>The full path for the batch's pack on its way.</summary>
+    public string Pack => Path.Combine(_temporary, "pack");
+
     /// <summary>The full path for a Parquet file on its way, and its place below the store.</summary>
     /// <param name="partition">The folder that its events belong to.</param>
     /// <param name="count">The file's number in the batch.</param>
@@ -19,18 +22,23 @@ internal sealed class BatchFiles(StoreFolder folder, int number)
     }
 
     /// <summary>Puts the batch into the store.</summary>
+    /// <param name="pack">Its pack.</param>
     /// <param name="logs">The log files that it took in.</param>
     /// <param name="files">Its Parquet files.</param>
     /// <returns>Its manifest.</returns>
-    public BatchManifest Commit(IReadOnlyCollection<TakenLog> logs, IReadOnlyList<StoredFile> files)
+    public BatchManifest Commit(BatchPack pack, IReadOnlyList<(TakenLog Log, bool IsKeyed)> logs, IReadOnlyList<StoredFile> files)
     {
-        var manifest = new BatchManifest(number, logs.Count, logs.Sum(static log => log.Length), files);
+        var packed = pack.Finish(logs);
+        pack.Dispose();
+        var manifest = new BatchManifest(number, logs.Count, logs.Sum(static log => log.Log.Length), packed.Bytes, files);
         var (part, onItsWay) = (Path.Combine(_temporary, "manifest.part"), Path.Combine(_temporary, BatchSweeper.Manifest));
         StoreJson.Write(part, manifest);
         File.Move(part, onItsWay);
 
         Directory.CreateDirectory(folder.Batches);
-        TakenLogs.Write(folder.LogsOf(number), logs);
+        Directory.CreateDirectory(folder.Packs);
+        LogList.Write(folder.LogsOf(number), packed.Logs);
+        File.Move(pack.Path, folder.PackOf(number));
         foreach (var file in files)
             Place(file);
         File.Move(onItsWay, folder.ManifestOf(number));

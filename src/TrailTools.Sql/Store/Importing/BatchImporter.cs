@@ -28,27 +28,26 @@ internal sealed class BatchImporter(StoreFolder folder, IReadOnlyList<StoreDatab
     public BatchManifest Import(int number, IReadOnlyList<LogFile> files)
     {
         // How a file is now, not how it is when it was read: one that changes meanwhile is told by the next import.
-        TakenLog[] before = [.. files.Select(TakenLog.Of)];
+        (TakenLog Log, bool IsKeyed)[] before = [.. files.Select(static file => (TakenLog.Of(file), file.Key is not null))];
         var batch = new BatchFiles(folder, number);
+        using var pack = new BatchPack(logs, batch.Pack);
         var skipped = new SkipKeeper(log);
-        var stored = Write(batch, files, skipped);
-        var manifest = batch.Commit([.. before.Where(file => !skipped.Has(file.Path))], stored);
-        foreach (var file in files)
-            logs.Close(file);
+        var stored = Write(batch, pack, files, skipped);
+        var manifest = batch.Commit(pack, [.. before.Where(file => !skipped.Has(file.Log.Path))], stored);
         skipped.Tell();
         Skipped += skipped.Count;
         return manifest;
     }
 
     /// <summary>Writes each folder's events; last those of log files whose names do not tell it, which may make any number of files.</summary>
-    private StoredFile[] Write(BatchFiles batch, IReadOnlyList<LogFile> files, SkipKeeper skipped)
+    private StoredFile[] Write(BatchFiles batch, BatchPack pack, IReadOnlyList<LogFile> files, SkipKeeper skipped)
     {
         var groups = files.GroupBy(static file => file.Key is { } key ? StorePartition.Of(key) : null).OrderBy(static group => group.Key is null).ToArray();
         var options = new ParallelOptions { MaxDegreeOfParallelism = databases.Count, CancellationToken = stop };
         var stored = new IReadOnlyList<StoredFile>[groups.Length];
         try
         {
-            Parallel.For(0, groups.Length, options, index => stored[index] = Whole(batch, index, groups[index], skipped));
+            Parallel.For(0, groups.Length, options, index => stored[index] = Whole(batch, pack, index, groups[index], skipped));
         }
         catch (AggregateException error)
         {
@@ -60,7 +59,7 @@ internal sealed class BatchImporter(StoreFolder folder, IReadOnlyList<StoreDatab
     }
 
     /// <summary>Writes log files until all that are written were read whole: that one is not is known when its first events are written already.</summary>
-    private IReadOnlyList<StoredFile> Whole(BatchFiles batch, int index, IGrouping<StorePartition?, LogFile> group, SkipKeeper skipped)
+    private IReadOnlyList<StoredFile> Whole(BatchFiles batch, BatchPack pack, int index, IGrouping<StorePartition?, LogFile> group, SkipKeeper skipped)
     {
         if (!_idle.TryTake(out var database))
             throw new InvalidOperationException("There are more folders at a time than databases.");
@@ -70,7 +69,7 @@ internal sealed class BatchImporter(StoreFolder folder, IReadOnlyList<StoreDatab
             LogFile[] files = [.. group];
             while (files.Length > 0)
             {
-                var stored = Write(new PartitionWriter(database, batch, index + 1), group.Key, files, skipped);
+                var stored = Write(new PartitionWriter(database, batch, index + 1), pack, group.Key, files, skipped);
                 if (!Array.Exists(files, file => skipped.Has(file.Path)))
                     return stored;
 
@@ -85,9 +84,9 @@ internal sealed class BatchImporter(StoreFolder folder, IReadOnlyList<StoreDatab
         }
     }
 
-    private StoredFile[] Write(PartitionWriter writer, StorePartition? partition, IReadOnlyList<LogFile> files, SkipKeeper skipped)
+    private StoredFile[] Write(PartitionWriter writer, BatchPack pack, StorePartition? partition, IReadOnlyList<LogFile> files, SkipKeeper skipped)
     {
-        var table = new LogTable(new BatchLogs(logs, files), limits, new SearchSummary(), skipped, LogScope.DefaultDeliveryMargin, LogTableColumns.WithOrigin, stop);
+        var table = new LogTable(new BatchLogs(pack, files), limits, new SearchSummary(), skipped, LogScope.DefaultDeliveryMargin, LogTableColumns.WithOrigin, stop);
         return [.. partition is null ? writer.WriteOthers(table) : writer.WriteKeyed(partition, table)];
     }
 }

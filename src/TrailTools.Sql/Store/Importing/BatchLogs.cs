@@ -3,16 +3,19 @@ using TrailTools.Logs;
 
 namespace TrailTools.Sql.Store.Importing;
 
-/// <summary>Some log files of a place. They stay open to be read again until their batch is done.</summary>
-/// <param name="logs">The place.</param>
+/// <summary>Some log files of a batch, which are read in its pack.</summary>
+/// <param name="pack">The pack.</param>
 /// <param name="files">The files.</param>
-internal sealed class BatchLogs(ILogStore logs, IReadOnlyList<LogFile> files) : ILogStore
+internal sealed class BatchLogs(BatchPack pack, IReadOnlyList<LogFile> files) : ILogStore
 {
     /// <inheritdoc/>
     public LogListing List(LogScope scope, ITrailLog log) => new Listing(scope, files);
 
     /// <inheritdoc/>
-    public Stream Open(LogFile file) => logs.Open(file);
+    public Stream Open(LogFile file) => pack.Open(file);
+
+    /// <inheritdoc/>
+    public void Close(LogFile file) => pack.Close(file);
 
     private sealed class Listing(LogScope scope, IReadOnlyList<LogFile> files) : LogListing(scope)
     {

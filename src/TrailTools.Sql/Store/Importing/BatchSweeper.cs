@@ -34,6 +34,7 @@ internal sealed class BatchSweeper(StoreFolder folder)
             foreach (var file in BatchManifest.Read(manifest).Files)
                 DeleteIfThere(folder.FileOf(file.Path));
             DeleteIfThere(folder.LogsOf(number));
+            DeleteIfThere(folder.PackOf(number));
         }
 
         Directory.Delete(batch, recursive: true);

@@ -1,5 +1,6 @@
 using TrailTools.Diagnostics;
 using TrailTools.Logs;
+using TrailTools.Sql.Store.Manifests;
 
 namespace TrailTools.Sql.Store.Importing;
 

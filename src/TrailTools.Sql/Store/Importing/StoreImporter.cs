@@ -16,7 +16,7 @@ internal sealed class StoreImporter(StoreFolder folder, ILogStore logs, ImportRe
     /// <summary>Takes them in.</summary>
     /// <param name="stop">Ends it; the batch on its way is lost, those before stay.</param>
     /// <returns>What is in the store then.</returns>
-    /// <exception cref="TrailException">StoreLocked, StoreInvalid, StoreNewer, StoreDamaged, StoreUnusable, StoreFailed; or the listing of the log files fails.</exception>
+    /// <exception cref="TrailException">StoreLocked, StoreInvalid, StoreNewer, StoreOlder, StoreDamaged, StoreUnusable, StoreFailed; or the listing of the log files fails.</exception>
     public LogStore Import(CancellationToken stop)
     {
         var isStore = StoreInfo.IsStore(folder);

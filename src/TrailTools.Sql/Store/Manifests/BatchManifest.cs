@@ -4,8 +4,9 @@ namespace TrailTools.Sql.Store.Manifests;
 /// <param name="Batch">The batch's number.</param>
 /// <param name="LogFiles">How many log files it took in.</param>
 /// <param name="LogBytes">Their stored bytes.</param>
+/// <param name="PackBytes">The bytes of the pack that these are in.</param>
 /// <param name="Files">Its Parquet files.</param>
-internal sealed record BatchManifest(int Batch, long LogFiles, long LogBytes, IReadOnlyList<StoredFile> Files)
+internal sealed record BatchManifest(int Batch, long LogFiles, long LogBytes, long PackBytes, IReadOnlyList<StoredFile> Files)
 {
     /// <summary>Reads a manifest.</summary>
     /// <exception cref="Diagnostics.TrailException">StoreDamaged: it names a file that is no store's.</exception>

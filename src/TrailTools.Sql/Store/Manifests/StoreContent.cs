@@ -25,7 +25,7 @@ internal sealed class StoreContent(StoreFolder folder, IReadOnlyList<BatchManife
     public DateTimeOffset? NewestDelivery => Files.Max(static file => file.LastDelivered);
 
     /// <summary>Reads what is in a store.</summary>
-    /// <exception cref="Diagnostics.TrailException">StoreMissing, StoreInvalid, StoreNewer, StoreDamaged, StoreUnusable.</exception>
+    /// <exception cref="Diagnostics.TrailException">StoreMissing, StoreInvalid, StoreNewer, StoreOlder, StoreDamaged, StoreUnusable.</exception>
     public static StoreContent Read(StoreFolder folder)
     {
         StoreInfo.Require(folder);
@@ -40,7 +40,7 @@ internal sealed class StoreContent(StoreFolder folder, IReadOnlyList<BatchManife
         Bytes = batches.Sum(static batch => batch.LogBytes),
         Events = Files.Sum(static file => file.Rows),
         StoredFiles = Files.Count,
-        StoredBytes = Files.Sum(static file => file.Bytes),
+        StoredBytes = Files.Sum(static file => file.Bytes) + batches.Sum(static batch => batch.PackBytes),
         Accounts = Names(static file => file.Partition!.Account),
         Regions = Names(static file => file.Partition!.Region),
         FirstEventTime = Files.Min(static file => EventTime.Parse(file.FirstTime)),

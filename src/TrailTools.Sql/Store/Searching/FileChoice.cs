@@ -11,9 +11,6 @@ namespace TrailTools.Sql.Store.Searching;
 /// <param name="times">The range.</param>
 internal sealed class FileChoice(StoreFolder folder, IReadOnlyList<StoredFile> files, TimeTexts times)
 {
-    /// <summary>Days are read together while they have no more events than that, all of which may have to be put in order.</summary>
-    private const long MostRows = 500_000;
-
     /// <summary>The files.</summary>
     public IReadOnlyList<StoredFile> Files => files;
 
@@ -42,40 +39,12 @@ internal sealed class FileChoice(StoreFolder folder, IReadOnlyList<StoredFile> f
         var (rows, others) => $"({rows ?? others})",
     };
 
-    /// <summary>The files in the order of the search: a day or more at a time, more the further it goes; and at the end those of log files without AWS's names.</summary>
-    public IEnumerable<FileChoice> Steps()
-    {
-        var (step, rows, days, most) = (new List<StoredFile>(), 0L, 0, 1);
-        foreach (var day in files.Where(static file => file.IsKeyed).GroupBy(static file => file.Partition!.Day).OrderBy(static day => day.Key))
-        {
-            if (days == most || rows >= MostRows)
-            {
-                yield return new FileChoice(folder, step, times);
-                (step, rows, days, most) = ([], 0, 0, most * 2);
-            }
-
-            step.AddRange(day);
-            (rows, days) = (rows + day.Sum(static file => file.Rows), days + 1);
-        }
-
-        if (step.Count > 0)
-            yield return new FileChoice(folder, step, times);
-        if (files.Where(static file => !file.IsKeyed).ToArray() is { Length: > 0 } others)
-            yield return new FileChoice(folder, others, times);
-    }
-
     /// <summary>Makes sure that the files are there as they were written.</summary>
     /// <exception cref="Diagnostics.TrailException">StoreDamaged: one is not.</exception>
     public void Check()
     {
         foreach (var file in files)
-        {
-            var found = new FileInfo(folder.FileOf(file.Path));
-            if (!found.Exists)
-                throw StoreErrors.Damaged(found.FullName, "it is not there.");
-            if (found.Length != file.Bytes)
-                throw StoreErrors.Damaged(found.FullName, $"it has {found.Length:N0} bytes, and was written with {file.Bytes:N0}.");
-        }
+            StoreErrors.CheckFile(folder.FileOf(file.Path), file.Bytes);
     }
 
     private string Condition => string.Join(" AND ", new[] { "true", Compare(">=", times.From), Compare("<", times.To) }.OfType<string>());

@@ -1,7 +1,6 @@
 using TrailTools.Engines.LogScan;
 using TrailTools.Query.Conditions;
 using TrailTools.Sql.Queries;
-using TrailTools.Sql.Scanning.Columns;
 
 namespace TrailTools.Sql.Store.Searching;
 
@@ -13,11 +12,14 @@ namespace TrailTools.Sql.Store.Searching;
 /// <param name="files">The files that they are in.</param>
 internal sealed class RowNarrower(StoreDatabase database, FileChoice files) : ConditionVisitor<string?>
 {
+    /// <summary>What leaves out nothing.</summary>
+    public const string Nothing = "true";
+
     private readonly PassingValues _values = new(database, files);
 
     /// <summary>SQL that can stand behind WHERE.</summary>
     public string Narrow(Condition condition)
-        => condition.Accept(this) ?? (NeedleFinder.Find(condition) is { } needles ? Holds(LogTableColumns.Record, needles) : "true");
+        => condition.Accept(this) ?? Nothing;
 
     /// <inheritdoc/>
     public override string? Visit(AllOf node)

@@ -15,10 +15,16 @@ internal sealed class StoreEngine(StoreContent content) : TrailEngine
 
     /// <inheritdoc/>
     public override Task<ScanEstimate> EstimateAsync(EventQuestion query, ITrailLog log, CancellationToken stop)
-        => Task.FromResult(FileChoice.Of(content, ScopeFinder.Find(query), query.Time).Estimate(Name));
+        => Task.Run(() => Estimate(query, log, stop), stop);
 
     /// <summary>Where it reads, in words.</summary>
     public override string ToString() => $"the store {content.Folder.Path}";
+
+    private ScanEstimate Estimate(EventQuestion query, ITrailLog log, CancellationToken stop)
+    {
+        using var logs = new PackedLogs(content, new FileNarrower(content, query, log).Find);
+        return ScanEstimate.Of(logs.List(ScopeFinder.Find(query), log), stop) with { Engine = Name };
+    }
 
     /// <inheritdoc/>
     protected override IAnswerRun Begin(EventQuestion query, SearchSummary summary, ITrailLog log) => new StoreRun(content, query, summary, log);

@@ -1,7 +1,7 @@
 using System.Globalization;
 using TrailTools.Logs;
 
-namespace TrailTools.Sql.Store.Importing;
+namespace TrailTools.Sql.Store.Manifests;
 
 /// <summary>A log file that a store took in, and what tells whether it is still the same.</summary>
 /// <param name="Path">Its path or URI.</param>
