@@ -102,7 +102,7 @@ public sealed class TrailEvent
     public object? AdditionalEventData => Parsed(4, "additionalEventData");
 
     /// <summary>Whether the event was put together again from table columns, so that fields without a column are absent.</summary>
-    internal bool IsRebuilt { get; init; }
+    internal bool IsRebuilt => Record.IsRebuilt;
 
     /// <summary>The record underneath.</summary>
     internal TrailRecord Record { get; }

@@ -20,6 +20,9 @@ internal sealed class TrailRecord(ReadOnlyMemory<byte> utf8, EventOrigin origin,
     /// <summary>Keeps what many records say; null for a record that keeps its texts for itself.</summary>
     public TextPool? Texts { private get; init; }
 
+    /// <summary>Whether it was put together again from the columns of a table, so that what has no column is absent.</summary>
+    public bool IsRebuilt { get; init; }
+
     /// <summary>Who made the call.</summary>
     public TrailIdentity Identity => new(_identity ??= JsonFields.Read(this["userIdentity"], scratch is null ? new JsonMembers() : scratch.Inner), Texts);
 
@@ -74,5 +77,5 @@ internal sealed class TrailRecord(ReadOnlyMemory<byte> utf8, EventOrigin origin,
     }
 
     /// <summary>The same record in memory that stays, apart from the buffer that it was read in.</summary>
-    public TrailRecord Detach(RecordMemory memory) => new(memory.Copy(Utf8.Span), Origin) { Texts = memory.Texts };
+    public TrailRecord Detach(RecordMemory memory) => new(memory.Copy(Utf8.Span), Origin) { Texts = memory.Texts, IsRebuilt = IsRebuilt };
 }

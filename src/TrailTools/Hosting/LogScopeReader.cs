@@ -1,4 +1,4 @@
-using TrailTools.Engines.LogScan;
+using TrailTools.Engines.Matching;
 using TrailTools.Logs;
 using TrailTools.Query;
 using TrailTools.Query.Conditions;

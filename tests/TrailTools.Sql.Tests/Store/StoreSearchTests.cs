@@ -5,6 +5,7 @@ using TrailTools.Diagnostics;
 using TrailTools.Query;
 using TrailTools.Query.Conditions;
 using TrailTools.Query.Fields;
+using TrailTools.Sql.Tests.Fakes;
 using TrailTools.Tests;
 
 namespace TrailTools.Sql.Tests.Store;
@@ -182,39 +183,12 @@ public class StoreSearchTests
         var everything = await store.Scan(TempStore.Everything, paths);
         Assert.Equal(everything.Select(Identity), (await store.Search()).Select(Identity));
 
-        foreach (var query in Queries(everything))
+        foreach (var query in RandomQuestions.Over(everything))
         {
             var expected = (await store.Scan(query, paths)).Select(Identity).ToArray();
             var found = (await store.Search(query)).Select(Identity).ToArray();
             Assert.True(expected.SequenceEqual(found), $"{query.Condition} {query.Time}: {expected.Length} of the logs, {found.Length} of the store");
         }
-    }
-
-    /// <summary>Random trees over the events' own values, each with a range of time now and then; and what the parameters of the cmdlets make.</summary>
-    private static IEnumerable<EventQuestion> Queries(List<TrailEvent> events)
-    {
-        var naive = events.ConvertAll(static one => new NaiveRecord(one.Record));
-        var times = Gen.OneOfConst(events.Select(static one => one.EventTime).OfType<DateTimeOffset>().Order().ToArray());
-        var ranges = Gen.Select(times, times, Gen.Int[0, 3], static (one, other, how) => how == 0 && one != other ? new TimeRange(one < other ? one : other, one < other ? other : one) : TimeRange.All);
-        var random = Gen.Select(RandomConditions.Over(naive), ranges, Gen.Bool, static (condition, time, copies) => new EventQuestion { Condition = condition, Time = time, IncludeDuplicate = copies });
-        return random.Array[150].Single(static _ => true, "0000KOIPe036").Concat(Parameters(events).Select(static condition => new EventQuestion { Condition = condition }));
-    }
-
-    private static IEnumerable<Condition> Parameters(List<TrailEvent> events)
-    {
-        foreach (var field in new[] { "UserName", "RoleName", "SessionName", "Target", "EventId", "RequestId", "SourceIdentity", "MfaAuthenticated", "UserIdentity" }.Select(FieldMap.Property).Append(FieldMap.Principal).Append(FieldMap.ResourceName))
-        {
-            var cells = events.Select(one => field.Cell(one.Record)).OfType<string>().Distinct().ToArray();
-            foreach (var cell in cells.Where((_, index) => index % (1 + (cells.Length / 6)) == 0))
-            {
-                yield return TextFilter.AnyText(field, [cell]);
-                yield return TextFilter.AnyText(field, [$"*{cell[..(cell.Length / 2)]}*"]);
-            }
-        }
-
-        yield return Outcomes.Failed;
-        yield return Outcomes.Denied;
-        yield return Outcomes.Succeeded;
     }
 
     private static (string Path, long Record, string Json) Identity(TrailEvent found) => (found.Record.Origin.Path, found.Record.Origin.Record, found.ToJson());

@@ -1,4 +1,5 @@
 using TrailTools.Diagnostics;
+using TrailTools.Engines.Matching;
 using TrailTools.Logs;
 using TrailTools.Query;
 

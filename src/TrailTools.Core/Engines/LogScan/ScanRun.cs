@@ -1,5 +1,6 @@
 using TrailTools.Diagnostics;
 using TrailTools.Engines.Duplicates;
+using TrailTools.Engines.Matching;
 using TrailTools.Events;
 using TrailTools.Logs;
 using TrailTools.Query;

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using TrailTools.Diagnostics;
+using TrailTools.Engines.Matching;
 using TrailTools.Logs;
 using TrailTools.Query;
 

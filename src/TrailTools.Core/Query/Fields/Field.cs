@@ -19,6 +19,9 @@ internal sealed record Field(string Name, FieldKind Kind, Func<TrailRecord, IEnu
     /// <summary>The member of a record under which all of its values are; null where they are not under one.</summary>
     public string? TopMember { get; private init; }
 
+    /// <summary>The way to its values through a record; null where they are put together.</summary>
+    public IReadOnlyList<PathStep>? Steps { get; private init; }
+
     /// <summary>Its value as one cell of a table shows it; null where it has none.</summary>
     public string? Cell(TrailRecord record)
     {
@@ -43,6 +46,7 @@ internal sealed record Field(string Name, FieldKind Kind, Func<TrailRecord, IEnu
         {
             Top = kind != FieldKind.Json && path is [{ Name: { } top }] ? top : null,
             TopMember = path[0].Name,
+            Steps = path,
         };
 
     /// <summary>An array has its elements' values, and its own text, so that a copied cell finds its event.</summary>

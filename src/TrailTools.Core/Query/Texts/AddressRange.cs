@@ -16,6 +16,10 @@ internal sealed partial class AddressRange
 
     private AddressRange(IPNetwork network, string text) => (_network, _text) = (network, text);
 
+    /// <summary>What all IPv4 addresses of the range begin with, such as <c>203.0.113.</c>; null where that is nothing, and for IPv6.</summary>
+    public string? FixedText => _network.BaseAddress.AddressFamily != AddressFamily.InterNetwork || _network.PrefixLength < 8 ? null
+        : _network.PrefixLength == 32 ? _network.BaseAddress.ToString() : $"{string.Join('.', _network.BaseAddress.ToString().Split('.').Take(_network.PrefixLength / 8))}.";
+
     /// <summary>Whether a text is meant as a range: an address-like text, a slash and a number. It may still be an impossible one.</summary>
     public static bool LooksLikeRange(string text) => RangePattern().IsMatch(text);
 

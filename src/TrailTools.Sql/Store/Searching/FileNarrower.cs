@@ -1,5 +1,5 @@
 using TrailTools.Diagnostics;
-using TrailTools.Engines.LogScan;
+using TrailTools.Engines.Matching;
 using TrailTools.Query;
 using TrailTools.Sql.Scanning.Columns;
 using TrailTools.Sql.Store.Manifests;

@@ -1,4 +1,4 @@
-using TrailTools.Engines.LogScan;
+using TrailTools.Engines.Matching;
 using TrailTools.Query.Conditions;
 using TrailTools.Sql.Queries;
 

@@ -1,6 +1,6 @@
 using TrailTools.Diagnostics;
 using TrailTools.Engines;
-using TrailTools.Engines.LogScan;
+using TrailTools.Engines.Matching;
 using TrailTools.Query;
 using TrailTools.Sql.Store.Manifests;
 

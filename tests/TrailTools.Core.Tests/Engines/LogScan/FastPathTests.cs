@@ -5,6 +5,7 @@ using TrailTools.Core.Tests.Logs;
 using TrailTools.Core.Tests.Query.Conditions;
 using TrailTools.Diagnostics;
 using TrailTools.Engines.LogScan;
+using TrailTools.Engines.Matching;
 using TrailTools.Events;
 using TrailTools.Logs;
 using TrailTools.Logs.Folders;

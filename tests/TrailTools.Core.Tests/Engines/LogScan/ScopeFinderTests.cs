@@ -1,5 +1,5 @@
 using TrailTools.Core.Tests.Query.Conditions;
-using TrailTools.Engines.LogScan;
+using TrailTools.Engines.Matching;
 using TrailTools.Logs;
 using TrailTools.Query;
 using TrailTools.Query.Conditions;

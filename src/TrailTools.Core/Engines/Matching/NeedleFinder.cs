@@ -1,7 +1,7 @@
 using TrailTools.Query.Conditions;
 using TrailTools.Query.Fields;
 
-namespace TrailTools.Engines.LogScan;
+namespace TrailTools.Engines.Matching;
 
 /// <summary>
 /// Finds in a condition the texts of which every record that passes has at least one, so that the others need not be parsed.

@@ -1,6 +1,6 @@
 using TrailTools.Query.Texts;
 
-namespace TrailTools.Engines.LogScan;
+namespace TrailTools.Engines.Matching;
 
 /// <summary>Takes out of literals and wildcards the longest part that JSON writes as it is.</summary>
 internal static class NeedleText

@@ -1,9 +1,8 @@
-using TrailTools.Engines.Matching;
 using TrailTools.Logs;
 using TrailTools.Query;
 using TrailTools.Query.Conditions;
 
-namespace TrailTools.Engines.LogScan;
+namespace TrailTools.Engines.Matching;
 
 /// <summary>
 /// Reads from a question which log files can hold an answer: what it demands of account, Region and time at its top, where all must hold.
