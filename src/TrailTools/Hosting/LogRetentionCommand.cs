@@ -63,15 +63,10 @@ public abstract class LogRetentionCommand : PlanCmdlet
     {
         foreach (var warning in plan.Warnings)
             Log.Warning(warning);
-        Log.ShowOn(this);
-
-        var confirmer = new PlanConfirmer(this);
-        if (confirmer.Confirm(plan.Plan, plan.Losses))
-            Apply(plan.Plan);
-        else if (!confirmer.IsWhatIf)
+        if (Carry(plan.Plan, plan.Losses) is not (var outcome and not PlanOutcome.Declined))
             return;
 
-        plan.Retention.Planned = confirmer.IsWhatIf;
+        plan.Retention.Planned = outcome == PlanOutcome.Planned;
         WriteObject(plan.Retention);
     }
 

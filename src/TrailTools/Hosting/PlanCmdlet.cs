@@ -25,6 +25,22 @@ public abstract class PlanCmdlet : AwsCmdlet
         return outcome;
     }
 
+    /// <summary>Asks where something would be lost, and carries the plan out if that is wanted.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="losses">What would be lost, each a sentence; none where nothing is.</param>
+    /// <returns>What came of it.</returns>
+    /// <exception cref="TrailException">ConfirmationRequired, or a step failed.</exception>
+    private protected PlanOutcome Carry(Plan plan, IReadOnlyList<string> losses)
+    {
+        Log.ShowOn(this);
+        var confirmer = new PlanConfirmer(this);
+        if (!confirmer.Confirm(plan, losses))
+            return confirmer.IsWhatIf ? PlanOutcome.Planned : PlanOutcome.Declined;
+
+        Apply(plan);
+        return PlanOutcome.Done;
+    }
+
     private PlanOutcome Ask(Plan plan)
     {
         var outcome = PlanOutcome.Done;

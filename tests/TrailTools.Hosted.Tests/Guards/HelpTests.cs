@@ -56,12 +56,14 @@ public class HelpTests(SessionFixture fixture) : IClassFixture<SessionFixture>
     [MemberData(nameof(Examples))]
     public void An_example_runs(string code)
     {
-        using var sandbox = Regex.IsMatch(code, "-(LogRetention|AuditTrail|BucketName|EventHistory)") ? new LogSandbox() : null;
+        using var sandbox = Regex.IsMatch(code, "-(LogRetention|AuditTrail|TrailAthenaTable|TrailWorkGroup|BucketName|EventHistory)") ? new LogSandbox() : null;
         if (Regex.IsMatch(code, "-(BucketName|TrailLog)"))
             sandbox?.PutFolder(LogSandbox.Bucket, Repository.SampleLogs);
         if (code.Contains("-AuditTrail", StringComparison.Ordinal) && !code.StartsWith("New-", StringComparison.Ordinal))
             fixture.Session.Run("$PSDefaultParameterValues = $null; $null = New-AuditTrail @a | Stop-AuditTrail -Confirm:$false", sandbox!.Connection).Good();
-        var outcome = fixture.Session.Run($"$PSDefaultParameterValues = $b\n$null = $ExecutionContext.SessionState.Path.SetLocation($a)\n{Rooted(code)}", fixture.Folder.FullName, sandbox?.DefaultsOf("LogRetention", "AuditTrail", "TrailEvent", "TrailLog", "TrailQuery"));
+        if (code.Contains("-TrailAthenaTable", StringComparison.Ordinal) && !code.Contains("New-TrailAthenaTable", StringComparison.Ordinal))
+            fixture.Session.Run("$PSDefaultParameterValues = $null; $null = New-TrailAthenaTable my-trail-logs @a", sandbox!.Connection).Good();
+        var outcome = fixture.Session.Run($"$PSDefaultParameterValues = $b\n$null = $ExecutionContext.SessionState.Path.SetLocation($a)\n{Rooted(code)}", fixture.Folder.FullName, sandbox?.DefaultsOf("LogRetention", "AuditTrail", "TrailAthenaTable", "TrailWorkGroup", "TrailEvent", "TrailLog", "TrailQuery"));
 
         Assert.NotNull(outcome.Good());
         Assert.True(outcome.Output.Count > 0 || Regex.IsMatch(code, "Export-|Remove-") || code.Contains("$since", StringComparison.Ordinal) || code[0] == '$', code);
