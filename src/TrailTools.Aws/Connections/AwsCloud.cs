@@ -8,6 +8,7 @@ using TrailTools.Cloud.Athena;
 using TrailTools.Cloud.Buckets;
 using TrailTools.Cloud.Organizations;
 using TrailTools.Cloud.Trails;
+using TrailTools.Logs;
 
 namespace TrailTools.Aws.Connections;
 
@@ -59,7 +60,9 @@ internal sealed class AwsCloud : ICloud
     public IReadOnlyList<string> ListRegions()
     {
         var partition = RegionEndpoint.GetBySystemName(Region).PartitionName;
-        return [.. RegionEndpoint.EnumerableAllRegions.Where(one => one.PartitionName == partition).Select(static one => one.SystemName).Order(StringComparer.Ordinal)];
+
+        // The SDK makes more of them while it works, such as us-east-1-regional for S3.
+        return [.. RegionEndpoint.EnumerableAllRegions.Where(one => one.PartitionName == partition && LogFolderNames.Region().IsMatch(one.SystemName)).Select(static one => one.SystemName).Order(StringComparer.Ordinal)];
     }
 
     private async Task<CloudCaller> AskCallerAsync(CancellationToken stop)

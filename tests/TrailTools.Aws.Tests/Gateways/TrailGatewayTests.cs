@@ -112,10 +112,13 @@ public class TrailGatewayTests
     [InlineData("us-gov-west-1", "us-gov-east-1", "us-east-1")]
     public void The_Regions_of_the_partition_are_known(string region, string beside, string other)
     {
+        Amazon.RegionEndpoint.GetBySystemName($"{region}-regional");
+
         var regions = Clouds.At("http://127.0.0.1:1", region).ListRegions();
 
         Assert.Contains(region, regions);
         Assert.Contains(beside, regions);
         Assert.DoesNotContain(other, regions);
+        Assert.All(regions, static name => Assert.Matches("-[0-9]+$", name));
     }
 }
