@@ -43,7 +43,7 @@ internal sealed class QueryRun(EngineQuery query, SqlTranslation translation, Lo
     {
         _stop = stop;
         var tree = words.Guard(() => SqlTree.Parse(database.Connection, translation.Text));
-        _text = Bind(words.Guard(() => TableFinder.Find(tree)), stop);
+        _text = Bind(words.Guard(() => TableFinder.Find(tree)), ColumnFinder.Uses(tree, SourceColumns.Path), stop);
         database.Lock([]);
         _types = AnswerType.Read(database.Connection, $"{_text}");
         _command.CommandText = $"{_text}";
@@ -65,14 +65,14 @@ internal sealed class QueryRun(EngineQuery query, SqlTranslation translation, Lo
         database.Dispose();
     }
 
-    private BoundText Bind(IReadOnlyList<TableReference> references, CancellationToken stop)
+    private BoundText Bind(IReadOnlyList<TableReference> references, bool withPath, CancellationToken stop)
     {
         var text = new BoundText(translation.Text);
         foreach (var reference in references)
         {
             var name = reference.Schema.Length > 0 ? reference.Schema : query.Database;
-            var source = query.Find(name, reference.Name) ?? throw words.NoTable(name, reference);
-            var scan = new TableScan(source, new PartitionPruner(database.Connection, reference, source.Table), stop);
+            var source = query.Find(name, reference.Name) ?? throw words.NoTable(name, query.HasDatabase(name), reference);
+            var scan = new TableScan(source, new PartitionPruner(database.Connection, reference, source.Table), withPath, stop);
             _scans.Add(scan);
             text.Replace(reference, scan.Bind(database.Connection));
         }

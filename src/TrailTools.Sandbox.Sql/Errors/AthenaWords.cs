@@ -35,16 +35,21 @@ internal sealed partial class AthenaWords(string sql, SqlTranslation? translatio
     }
 
     /// <summary>There is no table that a query names.</summary>
-    public QueryException NoTable(string database, TableReference reference)
-        => new($"TABLE_NOT_FOUND: {PlaceOf(translation!.PositionOfByte(reference.Table.Position ?? 0))}: Table 'awsdatacatalog.{database.ToLowerInvariant()}.{reference.Name.ToLowerInvariant()}' does not exist");
+    public QueryException NoTable(string database, bool hasDatabase, TableReference reference)
+    {
+        var place = PlaceOf(translation!.PositionOfByte(reference.Table.Position ?? 0));
+        return hasDatabase
+            ? new($"TABLE_NOT_FOUND: {place}: Table 'awsdatacatalog.{database.ToLowerInvariant()}.{reference.Name.ToLowerInvariant()}' does not exist")
+            : new($"SCHEMA_NOT_FOUND: {place}: Schema '{database.ToLowerInvariant()}' does not exist");
+    }
 
     /// <summary>An error of the text that DuckDB answers.</summary>
     public QueryException Tell(SqlTextException error, BoundText text)
         => Tell(error, error.Position is { } position ? PlaceOf(translation!.PositionOf(text.PositionOf(position))) : null);
 
     /// <summary>A table's objects cannot be read.</summary>
-    public static Exception Unreadable(Exception failure) => failure as QueryException ?? failure as OperationCanceledException
-        ?? (Exception)new QueryException($"HIVE_CURSOR_ERROR: {failure.Message}") { Category = 3 };
+    public static Exception Unreadable(Exception failure)
+        => failure is TrailException or IOException ? new QueryException($"HIVE_CURSOR_ERROR: {failure.Message}") { Category = 2 } : failure;
 
     private static QueryException Tell(SqlTextException error, string? place)
     {

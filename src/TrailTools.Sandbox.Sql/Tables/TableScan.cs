@@ -1,7 +1,7 @@
 using DuckDB.NET.Data;
-using TrailTools.Diagnostics;
 using TrailTools.Logs;
 using TrailTools.Sandbox.Athena.Engine;
+using TrailTools.Sql.Queries;
 using TrailTools.Sql.Scanning;
 using TrailTools.Sql.Scanning.Columns;
 using TrailTools.Sql.Tables;
@@ -11,8 +11,9 @@ namespace TrailTools.Sandbox.Sql.Tables;
 /// <summary>What a query reads for one mention of a table: of the partitions that can hold a row, each object's records.</summary>
 /// <param name="source">The table.</param>
 /// <param name="pruner">Says which partitions can hold a row.</param>
+/// <param name="withPath">Whether the path of each record's object is a column.</param>
 /// <param name="stop">Ends the reading.</param>
-internal sealed class TableScan(ITableSource source, PartitionPruner pruner, CancellationToken stop)
+internal sealed class TableScan(ITableSource source, PartitionPruner pruner, bool withPath, CancellationToken stop)
 {
     private LogTable? _logs;
 
@@ -25,8 +26,9 @@ internal sealed class TableScan(ITableSource source, PartitionPruner pruner, Can
     public string Bind(DuckDBConnection connection)
     {
         var objects = new PartitionObjects(source, [.. pruner.Choose(source.FindPartitions(pruner.Given))]);
-        _logs = new LogTable(objects, new LogReadLimits(), new(), NullTrailLog.Instance, TimeSpan.Zero, LogTableColumns.OfAws, stop);
+        _logs = new LogTable(objects, new LogReadLimits(), new(), StrictLog.Instance, TimeSpan.Zero, LogTableColumns.OfAws, stop);
         var scan = new LogScan(_logs, new TableMention(), TimeSpan.Zero, SourceColumns.Of(source.Table, objects));
-        return $"(SELECT {ColumnTypes.SelectList(source.Table.Columns.Concat(source.Table.PartitionKeys))} FROM {ScanFunction.Register(connection, scan)}())";
+        var path = withPath ? $", {SqlText.Name(SourceColumns.Path)}" : "";
+        return $"(SELECT {ColumnTypes.SelectList(source.Table.Columns.Concat(source.Table.PartitionKeys))}{path} FROM {ScanFunction.Register(connection, scan)}())";
     }
 }

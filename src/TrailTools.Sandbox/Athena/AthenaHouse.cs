@@ -28,7 +28,8 @@ internal sealed class AthenaHouse : IAsyncDisposable
             new ExecutionTeller(executions, groups),
             new ResultTeller(executions, results),
             new MetadataTeller(catalog),
-            new WorkGroupTeller(groups));
+            new WorkGroupTeller(groups),
+            new WorkGroupKeeper(groups, clock));
     }
 
     /// <summary>The service.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using TrailTools.Sandbox.Athena.Executions;
 using TrailTools.Sandbox.Athena.Protocol;
 using TrailTools.Sandbox.Athena.Results;
@@ -10,7 +11,7 @@ namespace TrailTools.Sandbox.Athena;
 
 /// <summary>Amazon Athena.</summary>
 internal sealed class AthenaService(
-    QueryStarter starter, QueryRunner runner, ExecutionStore executions, ExecutionTeller teller, ResultTeller results, MetadataTeller metadata, WorkGroupTeller groups)
+    QueryStarter starter, QueryRunner runner, ExecutionStore executions, ExecutionTeller teller, ResultTeller results, MetadataTeller metadata, WorkGroupTeller groups, WorkGroupKeeper keeper)
     : JsonService("athena", "AmazonAthena")
 {
     private const string Id = "QueryExecutionId";
@@ -31,11 +32,13 @@ internal sealed class AthenaService(
         ["ListDatabases"] = new(true, metadata.ListDatabases),
         ["GetWorkGroup"] = new(true, groups.Get, "WorkGroup"),
         ["ListWorkGroups"] = new(true, groups.List),
+        ["CreateWorkGroup"] = new(false, keeper.Create, "Name"),
+        ["UpdateWorkGroup"] = new(false, keeper.Update, "WorkGroup"),
     };
 
-    private async Task<System.Text.Json.Nodes.JsonNode?> StopAsync(JsonCall call, CancellationToken stop)
+    private async Task<JsonNode?> StopAsync(JsonCall call, CancellationToken stop)
     {
         await runner.StopAsync(executions.Find(HomeOf.Call(call), call.Input.Text(Id)).Id).ConfigureAwait(false);
-        return new System.Text.Json.Nodes.JsonObject();
+        return new JsonObject();
     }
 }

@@ -78,6 +78,14 @@ public sealed class TrailSandbox
     /// <summary>Has everything go well again.</summary>
     public void ClearFaults() => Server.Faults.Clear();
 
+    /// <summary>Holds Athena's queries from now on, until they are released.</summary>
+    /// <param name="state">Where: QUEUED or RUNNING.</param>
+    /// <exception cref="ArgumentException">It is another state.</exception>
+    public void HoldQueries(string state) => Server.Queries.Hold(state);
+
+    /// <summary>Lets all queries go on.</summary>
+    public void ReleaseQueries() => Server.Queries.Release();
+
     /// <inheritdoc/>
     public override string ToString() => EndpointUrl;
 }

@@ -7,7 +7,7 @@ public class ErrorTests
 {
     [Theory]
     [InlineData("SELECT eventname FROM nothing", "TABLE_NOT_FOUND: line 1:23: Table 'awsdatacatalog.default.nothing' does not exist")]
-    [InlineData("SELECT *\nFROM other.logs", "TABLE_NOT_FOUND: line 2:6: Table 'awsdatacatalog.other.logs' does not exist")]
+    [InlineData("SELECT *\nFROM other.logs", "SCHEMA_NOT_FOUND: line 2:6: Schema 'other' does not exist")]
     [InlineData("SELECT nothing FROM logs", "COLUMN_NOT_FOUND: line 1:8: Column 'nothing' cannot be resolved or requester is not authorized to access requested resources")]
     [InlineData("SELECT eventsource FROM logs", "COLUMN_NOT_FOUND: line 1:8: Column 'eventsource' cannot be resolved or requester is not authorized to access requested resources")]
     [InlineData("SELECT eventname FROM logs WHERE \"timestamp\" = '2026/03/04'", "COLUMN_NOT_FOUND: line 1:34: Column 'timestamp' cannot be resolved or requester is not authorized to access requested resources")]
@@ -24,6 +24,7 @@ public class ErrorTests
     [InlineData("SELECT eventname FORM logs WHERE", "line 1:23: mismatched input 'logs'")]
     [InlineData("SELEC 1", "line 1:1: mismatched input 'SELEC'")]
     [InlineData("SELECT (1", "line 1:8: mismatched input '('")]
+    [InlineData("EXPLAIN SELECT 1", "Queries of this type are not supported")]
     [InlineData("CREATE EXTERNAL TABLE t (a STRING", "line 1:34: mismatched input '<EOF>'")]
     [InlineData("CREATE EXTERNAL TABLE t (timestamp STRING) LOCATION 's3://b/'", "line 1:26: mismatched input 'timestamp'")]
     public async Task A_text_that_cannot_be_read_is_refused_at_once(string sql, string message)

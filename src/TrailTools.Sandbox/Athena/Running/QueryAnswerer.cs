@@ -35,7 +35,7 @@ internal sealed class QueryAnswerer(DataCatalog catalog, BucketStore buckets, Re
 
     private async Task<IReadOnlyList<AnswerColumn>> QueryAsync(QueryExecution execution, string sql, ScanMeter meter, CancellationToken stop)
     {
-        var query = new EngineQuery(sql, DatabaseOf(execution), (database, table) => Find(execution, database, table, meter));
+        var query = new EngineQuery(sql, DatabaseOf(execution), (database, table) => Find(execution, database, table, meter), database => catalog.Find(execution.Home, database) is not null);
         using var answer = EngineLoader.Engine.Open(query, stop);
         using var draft = results.Begin(execution);
         try

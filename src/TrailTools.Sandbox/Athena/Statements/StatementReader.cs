@@ -1,4 +1,5 @@
 using TrailTools.Sandbox.Athena.Ddl;
+using TrailTools.Sandbox.Athena.Engine;
 using TrailTools.Sandbox.Athena.Statements.Changes;
 using TrailTools.Sandbox.Athena.Statements.Telling;
 
@@ -29,8 +30,14 @@ internal static class StatementReader
 
     private static readonly HashSet<string> Queries = new(StringComparer.OrdinalIgnoreCase) { "select", "with", "values", "(" };
 
+    /// <summary>First words of what Athena does and the sandbox does not.</summary>
+    private static readonly HashSet<string> Others = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "create", "drop", "show", "explain", "insert", "unload", "prepare", "execute", "deallocate", "merge", "update", "delete", "optimize", "vacuum",
+    };
+
     /// <summary>Reads a statement; null where it is a query.</summary>
-    /// <exception cref="Engine.QueryException">It is none, or none that is done here.</exception>
+    /// <exception cref="QueryException">It is none, or none that is done here.</exception>
     public static IStatement? Read(string sql)
     {
         if (Queries.Contains(FirstWord.Of(sql)))
@@ -46,6 +53,6 @@ internal static class StatementReader
             return statement;
         }
 
-        throw DdlErrors.Unexpected(at.Next);
+        throw Others.Contains(at.Next.Value) ? new QueryException("Queries of this type are not supported") { IsMalformed = true } : DdlErrors.Unexpected(at.Next);
     }
 }

@@ -10,6 +10,9 @@ internal static class CallParameters
 {
     private static readonly HashSet<string> LeftOut = new(StringComparer.OrdinalIgnoreCase) { "Action", "Version", "TokenCode", "SerialNumber", "WebIdentityToken", "SAMLAssertion" };
 
+    /// <summary>What CloudTrail names and does not tell.</summary>
+    private static readonly HashSet<string> Omitted = new(StringComparer.OrdinalIgnoreCase) { "QueryString" };
+
     /// <summary>Reads a call's parameters; null where it has none.</summary>
     public static async Task<JsonObject?> ReadAsync(string service, SandboxCall call, CancellationToken stop)
     {
@@ -42,7 +45,7 @@ internal static class CallParameters
 
     private static JsonNode? Small(JsonNode? node) => node switch
     {
-        JsonObject one => new JsonObject(one.Where(static member => !LeftOut.Contains(member.Key)).Select(static member => KeyValuePair.Create(Small(member.Key), Small(member.Value)))),
+        JsonObject one => new JsonObject(one.Where(static member => !LeftOut.Contains(member.Key)).Select(static member => KeyValuePair.Create(Small(member.Key), Omitted.Contains(member.Key) ? "***OMITTED***" : Small(member.Value)))),
         JsonArray list => new JsonArray([.. list.Select(Small)]),
         _ => node?.DeepClone(),
     };
