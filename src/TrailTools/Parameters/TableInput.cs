@@ -18,6 +18,9 @@ internal sealed record TableInput(TableId Id)
     /// <summary>Where results go; null where the workgroup says it.</summary>
     public string? OutputLocation { get; init; }
 
+    /// <summary>Whether -WhatIf gave the object, so that the table need not be there yet.</summary>
+    public bool IsPlanned { get; init; }
+
     /// <summary>The connection that the object carries; null for none.</summary>
     public ICloud? Cloud { get; init; }
 
@@ -30,6 +33,7 @@ internal sealed record TableInput(TableId Id)
                 AccountId = InputShape.Text(input, "AccountId"),
                 WorkGroup = InputShape.Text(input, "WorkGroup"),
                 OutputLocation = InputShape.Text(input, "OutputLocation"),
+                IsPlanned = InputShape.IsTrue(input, nameof(TrailAthenaTable.Planned)),
                 Cloud = (input.BaseObject as TrailAthenaTable)?.Cloud,
             }
             : throw TrailException.Invalid("TableInputUnknown", input.BaseObject.GetType().FullName, $"A {input.BaseObject.GetType().Name} is no table: pipe in what Get-TrailAthenaTable gives, or name a table by -TableName.");

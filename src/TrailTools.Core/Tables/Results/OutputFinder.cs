@@ -22,7 +22,7 @@ internal sealed class OutputFinder(ICloud cloud, CloudCaller caller, ITrailLog l
         var named = location is null ? null : OutputPlace.Read(location);
         var name = workGroup ?? WorkGroupDescription.Primary;
         var group = await cloud.Athena.FindWorkGroupAsync(name, stop).ConfigureAwait(false)
-            ?? throw new TrailException(TrailErrorKind.NotFound, "AthenaWorkGroupMissing", name, $"There is no workgroup '{name}' in {cloud.Region}.");
+            ?? throw new TrailException(TrailErrorKind.NotFound, "AthenaWorkGroupMissing", name, $"There is no workgroup '{name}' in {cloud.Region}. New-TrailWorkGroup makes one.");
 
         var isGroups = group.HasManagedResults || (group.OutputLocation is not null && (group.IsEnforced || named is null));
         if (isGroups && named is not null)

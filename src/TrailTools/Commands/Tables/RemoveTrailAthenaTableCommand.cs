@@ -50,14 +50,25 @@ public sealed class RemoveTrailAthenaTableCommand : PlanCmdlet
     {
         try
         {
-            var input = read();
-            var cloud = Connect(input.Cloud, input.AccountId);
-            var (plan, losses) = Wait(new TableRemover(cloud, Log, TimeProvider.System).PlanAsync(input.Id, WorkGroup ?? input.WorkGroup, OutputLocation ?? input.OutputLocation, StopToken));
-            Carry(plan, losses);
+            TakeOne(read());
         }
         catch (TrailException error) when (!Confirmation.IsRequired(error))
         {
             Log.Skipped(error);
+        }
+    }
+
+    private void TakeOne(TableInput input)
+    {
+        try
+        {
+            var cloud = Connect(input.Cloud, input.AccountId);
+            var (plan, losses) = Wait(new TableRemover(cloud, Log, TimeProvider.System).PlanAsync(input.Id, WorkGroup ?? input.WorkGroup, OutputLocation ?? input.OutputLocation, StopToken));
+            Carry(plan, losses);
+        }
+        catch (TrailException error) when (input.IsPlanned && error.Id == "AthenaTableMissing")
+        {
+            Log.Warning($"The table '{input.Id}' is planned and not there yet: there is nothing to take away.");
         }
     }
 }

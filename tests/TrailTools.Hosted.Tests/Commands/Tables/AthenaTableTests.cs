@@ -58,6 +58,7 @@ public sealed class AthenaTableTests(SessionFixture fixture) : IClassFixture<Ses
 
         var planned = Assert.Single(Run("$WhatIfPreference = $true; New-AuditTrail management-events @a | Set-LogRetention -Days 400 | New-TrailAthenaTable -Database audit -ExtraColumn 'managementEvent string'; $WhatIfPreference = $false").Good());
 
+        Assert.Contains("planned and not there yet", Assert.Single(Run("New-TrailAthenaTable my-trail-logs @a -WhatIf | Remove-TrailAthenaTable -WhatIf").Warnings), StringComparison.Ordinal);
         Assert.Equal((true, "audit", "managementevent"), (Value(planned, "Planned"), Value(planned, "Database"), $"{Value(planned, "ExtraColumns")}"));
         Assert.Empty(_sandbox.Server.Journal.Writes);
     }
@@ -95,6 +96,21 @@ public sealed class AthenaTableTests(SessionFixture fixture) : IClassFixture<Ses
 
         Assert.Empty(Run("Get-TrailAthenaTable @a").Good());
         Assert.Equal(["TableInputUnknown"], Run("1 | Remove-TrailAthenaTable @a").ErrorIds);
+    }
+
+    [Fact]
+    public void A_workgroup_is_made_once()
+    {
+        var made = Assert.Single(Run("New-TrailWorkGroup audit 50GB -ResultRetentionDays 30 @a").Good());
+        Assert.Equal((53687091200L, 30, true, false), (Value(made, "MaxScanBytes"), Value(made, "ResultRetentionDays"), Value(made, "IsEnforced"), Value(made, "Planned")));
+
+        _sandbox.Server.Journal.Clear();
+        Assert.Single(Run("New-TrailWorkGroup audit 50GB -ResultRetentionDays 30 @a").Good());
+        Assert.Empty(_sandbox.Server.Journal.Writes);
+
+        Assert.Equal("AthenaWorkGroupDiffers", Run("New-TrailWorkGroup audit 1GB @a").TerminatingId);
+        Assert.Single(Run("New-TrailWorkGroup audit 1GB -Force @a").Good());
+        Assert.Equal("", $"{Value(Assert.Single(Run("New-TrailAthenaTable my-trail-logs -WorkGroup audit @a").Good()), "OutputLocation")}");
     }
 
     private static object? Value(PSObject found, string property) => found.Properties[property].Value;
