@@ -29,7 +29,7 @@ internal static partial class QueryErrors
     private static TrailException Failed(QueryExecution query)
     {
         var hint = query.IsRetryable ? " The same query may succeed later." : "";
-        return new TrailException(KindOf(query), "AthenaQueryFailed", query.Id, $"Athena could not answer the query {query.Id}: {query.StateReason ?? "it does not say why."}{hint}{PlaceIn(query)}");
+        return new TrailException(KindOf(query), "AthenaQueryFailed", query.Id, $"Athena could not answer the query {query.Id}: {query.StateReason ?? "it does not say why."}{hint}{PlaceIn(query.Sql, query.StateReason)}");
     }
 
     private static TrailErrorKind KindOf(QueryExecution query)
@@ -38,14 +38,15 @@ internal static partial class QueryErrors
     private static bool Says(QueryExecution query, string words) => query.StateReason?.Contains(words, StringComparison.OrdinalIgnoreCase) == true;
 
     /// <summary>The line of the query that the words speak of, with a mark under the place.</summary>
-    private static string PlaceIn(QueryExecution query)
+    /// <returns>Nothing where they speak of none.</returns>
+    public static string PlaceIn(string sql, string? words)
     {
-        if (PlaceWords().Match(query.StateReason ?? "") is not { Success: true } found)
+        if (PlaceWords().Match(words ?? "") is not { Success: true } found)
             return "";
 
-        var lines = query.Sql.Split('\n');
+        var lines = sql.Split('\n');
         var line = NumberOf(found.Groups[1]);
-        return line < 1 || line > lines.Length ? "" : $"{Environment.NewLine}{TextPlace.Of(query.Sql, lines.Take(line - 1).Sum(static text => text.Length + 1) + NumberOf(found.Groups[2]) - 1).Shown}";
+        return line < 1 || line > lines.Length ? "" : $"{Environment.NewLine}{TextPlace.Of(sql, lines.Take(line - 1).Sum(static text => text.Length + 1) + NumberOf(found.Groups[2]) - 1).Shown}";
     }
 
     private static int NumberOf(Group digits) => int.TryParse(digits.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;

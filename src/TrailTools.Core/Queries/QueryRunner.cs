@@ -40,6 +40,31 @@ internal sealed class QueryRunner(ICloud cloud, QueryLimits limits, TimeProvider
         return query;
     }
 
+    /// <summary>Starts a query and does not wait for it: nobody will watch what it reads but its workgroup.</summary>
+    /// <returns>How it is at once.</returns>
+    /// <exception cref="TrailException">Athena does not take it.</exception>
+    public async Task<QueryExecution> StartAloneAsync(QueryRequest request, CancellationToken stop)
+    {
+        limits.RequireLeast(Prices);
+        var group = await FindGroupAsync(request.WorkGroup ?? WorkGroupDescription.Primary, stop).ConfigureAwait(false);
+        if (!(group?.MaxScanBytes <= limits.MaxScanBytes))
+            log.Warning("Nobody watches what the query reads, and its workgroup does not stop it before -MaxScanBytes: New-TrailWorkGroup makes one that does.");
+        return await cloud.Athena.GetAsync(await StartAsync(request, stop).ConfigureAwait(false), stop).ConfigureAwait(false);
+    }
+
+    private async Task<WorkGroupDescription?> FindGroupAsync(string name, CancellationToken stop)
+    {
+        try
+        {
+            return await cloud.Athena.FindWorkGroupAsync(name, stop).ConfigureAwait(false);
+        }
+        catch (TrailException error) when (error.Kind == TrailErrorKind.Denied)
+        {
+            log.Verbose(error.Message);
+            return null;
+        }
+    }
+
     private async Task<QueryExecution> WaitAsync(string id, CancellationToken stop)
     {
         try
@@ -64,6 +89,10 @@ internal sealed class QueryRunner(ICloud cloud, QueryLimits limits, TimeProvider
             var id = await cloud.Athena.StartAsync(request, patience.Token).ConfigureAwait(false);
             log.Verbose($"Athena answers the query {id} in the workgroup {request.WorkGroup ?? WorkGroupDescription.Primary}.");
             return id;
+        }
+        catch (TrailException error) when (error.Id == "AwsRequestRefused" && QueryErrors.PlaceIn(request.Sql, error.Message) is { Length: > 0 } place)
+        {
+            throw TrailException.Invalid("AthenaQueryFailed", error.Subject, error.Message + place);
         }
         catch (OperationCanceledException)
         {

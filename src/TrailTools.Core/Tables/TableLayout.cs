@@ -19,6 +19,9 @@ internal sealed record TableLayout(TableId Id, IReadOnlyList<CatalogColumn> Colu
     /// <summary>The other columns of partitions.</summary>
     public IReadOnlyList<PartitionKey> Others { get; init; } = [];
 
+    /// <summary>All columns of partitions.</summary>
+    public IEnumerable<PartitionKey> Keys => [.. new[] { Account, Region, Day }.OfType<PartitionKey>(), .. Others];
+
     /// <summary>The folder over which it was made, such as s3://bucket/AWSLogs/; null for a view.</summary>
     public string? Location { get; init; }
 

@@ -9,7 +9,7 @@ internal static class OutputNames
     /// <summary>The names.</summary>
     /// <param name="query">The query.</param>
     /// <param name="names">What DuckDB calls the columns.</param>
-    public static IReadOnlyList<string> Of(SqlNode query, IReadOnlyList<string> names) => Once(Given(query, names));
+    public static IReadOnlyList<string> Of(SqlNode query, IReadOnlyList<string> names) => ColumnNames.Once(Given(query, names));
 
     /// <summary>The names as Athena gives them, the same one more than once where the query asks for that.</summary>
     /// <param name="query">The query.</param>
@@ -35,10 +35,4 @@ internal static class OutputNames
     }
 
     private static bool IsNameless(SqlNode item) => item.Type is not ("COLUMN_REF" or "STAR") && item.Text("alias").Length == 0;
-
-    private static string[] Once(IEnumerable<string> names)
-    {
-        var used = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        return [.. names.Select(name => used.Add(name) ? name : Enumerable.Range(2, int.MaxValue - 2).Select(number => $"{name}_{number}").First(used.Add))];
-    }
 }

@@ -72,6 +72,25 @@ public abstract class AwsCmdlet : TrailCmdlet
         return answer.GetAwaiter().GetResult();
     }
 
+    /// <summary>Waits for work that has something to undo when it is stopped; whatever ends the waiting, the work is over when this returns.</summary>
+    private protected T WaitOut<T>(Func<CancellationToken, Task<T>> start)
+    {
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(StopToken);
+        var work = start(end.Token);
+        try
+        {
+            return Wait(work);
+        }
+        finally
+        {
+            if (!work.IsCompleted)
+            {
+                end.Cancel();
+                Task.WaitAny([work], CancellationToken.None);
+            }
+        }
+    }
+
     private ICloud Open()
     {
         var said = "";

@@ -55,21 +55,24 @@ public abstract class BucketSourceCommand : AwsCmdlet
     [Parameter(ParameterSetName = TrailSet)]
     [Parameter(ParameterSetName = InputSet)]
     [ValidateRange(1, long.MaxValue)]
-    public long MaxScanBytes { get; set; }
+    public virtual long MaxScanBytes { get; set; }
 
     /// <summary>The most US dollars that requests to S3 may cost.</summary>
     [Parameter(ParameterSetName = BucketSet)]
     [Parameter(ParameterSetName = TrailSet)]
     [Parameter(ParameterSetName = InputSet)]
     [ValidateRange(0, 1_000_000)]
-    public decimal MaxCost { get; set; }
+    public virtual decimal MaxCost { get; set; }
 
     /// <summary>The path of a price table in place of the one that comes with the module.</summary>
     [Parameter(ParameterSetName = BucketSet)]
     [Parameter(ParameterSetName = TrailSet)]
     [Parameter(ParameterSetName = InputSet)]
     [ValidateNotNullOrEmpty]
-    public string? PriceTable { get; set; }
+    public virtual string? PriceTable { get; set; }
+
+    /// <summary>What things cost.</summary>
+    private protected PriceTable Prices => _prices ??= Costs.PriceTable.Load(PriceTable is null ? Costs.PriceTable.ShippedPath : PathResolver.ResolveNew(SessionState.Path, PriceTable));
 
     /// <summary>Opens the bucket that the parameters name, by itself or by a trail.</summary>
     private protected BucketLogStore OpenNamed()
@@ -98,9 +101,7 @@ public abstract class BucketSourceCommand : AwsCmdlet
     }
 
     private BucketLogStore OpenBucket(ICloud cloud, string name, string? keyPrefix, string? owner)
-        => Wait(BucketLogStore.OpenAsync(cloud, name, owner, keyPrefix, _prices ??= LoadPrices(), Budget(), ThrottleLimit, StopToken));
-
-    private PriceTable LoadPrices() => Costs.PriceTable.Load(PriceTable is null ? Costs.PriceTable.ShippedPath : PathResolver.ResolveNew(SessionState.Path, PriceTable));
+        => Wait(BucketLogStore.OpenAsync(cloud, name, owner, keyPrefix, Prices, Budget(), ThrottleLimit, StopToken));
 
     private ScanBudget Budget()
         => new(MaxScanBytes > 0 ? MaxScanBytes : null, MyInvocation.BoundParameters.ContainsKey(nameof(MaxCost)) ? MaxCost : null);

@@ -34,6 +34,16 @@ public static class _Types
     /// <returns>A DateTimeOffset, or null.</returns>
     public static object? LatestDeliveryTime(PSObject instance) => Utc(((AuditTrail)instance.BaseObject).LatestDeliveryTime);
 
+    /// <summary>When a query was started, with a text that is the same in every culture.</summary>
+    /// <param name="instance">The query.</param>
+    /// <returns>A DateTimeOffset, or null.</returns>
+    public static object? SubmittedAt(PSObject instance) => Utc(((TrailQuery)instance.BaseObject).SubmittedAt);
+
+    /// <summary>When a query was over, with a text that is the same in every culture.</summary>
+    /// <param name="instance">The query.</param>
+    /// <returns>A DateTimeOffset, or null.</returns>
+    public static object? CompletedAt(PSObject instance) => Utc(((TrailQuery)instance.BaseObject).CompletedAt);
+
     /// <summary>The time of a store's first event, with a text that is the same in every culture.</summary>
     /// <param name="instance">The store.</param>
     /// <returns>A DateTimeOffset, or null.</returns>

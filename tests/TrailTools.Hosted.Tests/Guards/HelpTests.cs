@@ -56,17 +56,20 @@ public class HelpTests(SessionFixture fixture) : IClassFixture<SessionFixture>
     [MemberData(nameof(Examples))]
     public void An_example_runs(string code)
     {
-        using var sandbox = Regex.IsMatch(code, "-(LogRetention|AuditTrail|TrailAthenaTable|TrailWorkGroup|BucketName|EventHistory)") ? new LogSandbox() : null;
+        var isOfAthena = code.Contains("-TrailQuery", StringComparison.Ordinal) && !Regex.IsMatch(code, "-Path|-BucketName|-Store|examples/logs");
+        using var sandbox = isOfAthena || Regex.IsMatch(code, "-(LogRetention|AuditTrail|TrailAthenaTable|TrailWorkGroup|BucketName|EventHistory)") ? new LogSandbox() : null;
         if (Regex.IsMatch(code, "-(BucketName|TrailLog)"))
             sandbox?.PutFolder(LogSandbox.Bucket, Repository.SampleLogs);
         if (code.Contains("-AuditTrail", StringComparison.Ordinal) && !code.StartsWith("New-", StringComparison.Ordinal))
             fixture.Session.Run("$PSDefaultParameterValues = $null; $null = New-AuditTrail @a | Stop-AuditTrail -Confirm:$false", sandbox!.Connection).Good();
         if (code.Contains("-TrailAthenaTable", StringComparison.Ordinal) && !code.Contains("New-TrailAthenaTable", StringComparison.Ordinal))
             fixture.Session.Run("$PSDefaultParameterValues = $null; $null = New-TrailAthenaTable my-trail-logs @a", sandbox!.Connection).Good();
+        if (isOfAthena)
+            fixture.Session.Run("$PSDefaultParameterValues = $null; $null = Invoke-TrailQuery @a -OutputLocation s3://my-trail-logs/results/ -Query $b; $null = Invoke-TrailQuery @a 'select 1 as one' -OutputLocation s3://my-trail-logs/results/", sandbox!.Connection, SampleTable.Ddl("trail_logs", LogSandbox.Bucket, LogSandbox.Account)).Good();
         var outcome = fixture.Session.Run($"$PSDefaultParameterValues = $b\n$null = $ExecutionContext.SessionState.Path.SetLocation($a)\n{Rooted(code)}", fixture.Folder.FullName, sandbox?.DefaultsOf("LogRetention", "AuditTrail", "TrailAthenaTable", "TrailWorkGroup", "TrailEvent", "TrailLog", "TrailQuery"));
 
         Assert.NotNull(outcome.Good());
-        Assert.True(outcome.Output.Count > 0 || Regex.IsMatch(code, "Export-|Remove-") || code.Contains("$since", StringComparison.Ordinal) || code[0] == '$', code);
+        Assert.True(outcome.Output.Count > 0 || Regex.IsMatch(code, "Export-|Remove-|Stop-TrailQuery") || code.Contains("$since", StringComparison.Ordinal) || code[0] == '$', code);
     }
 
     [Fact]

@@ -17,7 +17,7 @@ public class MissingLibraryTests
 
             var output = await RunPwsh($"Import-Module '{Path.Combine(copy.FullName, "TrailTools.psd1")}'; (Search-TrailEvent '{Repository.SampleLogs}' -First 1).EventName.Length -gt 0; try {{ Invoke-TrailQuery -Path '{Repository.SampleLogs}' 'select 1' }} catch {{ $_.FullyQualifiedErrorId }}");
 
-            Assert.Equal(["True", "SqlLibraryMissing,TrailTools.Commands.InvokeTrailQueryCommand"], output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+            Assert.Equal(["True", "SqlLibraryMissing,TrailTools.Commands.Queries.InvokeTrailQueryCommand"], output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
         }
         finally
         {

@@ -56,7 +56,6 @@ public class InvokeQueryTests(BucketFixture fixture) : IClassFixture<BucketFixtu
     }
 
     [Theory]
-    [InlineData("Invoke-TrailQuery 'select 1'", "SourceMissing")]
     [InlineData("@() | Invoke-TrailQuery 'select 1'", "SourceMissing")]
     [InlineData("Invoke-TrailQuery -Path $c 'select * from other'", "SqlTableUnknown")]
     [InlineData("Invoke-TrailQuery -Path $c 'drop table cloudtrail_logs'", "SqlUnsupported")]

@@ -4,16 +4,19 @@ using TrailTools.Hosting;
 using TrailTools.Logs;
 using TrailTools.Output;
 using TrailTools.Parameters;
+using TrailTools.Queries.Asking;
+using TrailTools.Queries.History;
+using TrailTools.Queries.Results;
 using TrailTools.Sql;
 
-namespace TrailTools.Commands;
+namespace TrailTools.Commands.Queries;
 
-/// <summary>Invoke-TrailQuery: the rows that a query in Athena's SQL gives of log files, answered on this machine.</summary>
+/// <summary>Invoke-TrailQuery: the rows that a query in Athena's SQL gives, answered by Athena, or on this machine where log files or a store are given.</summary>
 [Cmdlet(VerbsLifecycle.Invoke, "TrailQuery", DefaultParameterSetName = ServiceSet, SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.None)]
-[OutputType(typeof(PSObject), typeof(ScanEstimate))]
-public sealed class InvokeTrailQueryCommand : StoreSourceCommand
+[OutputType(typeof(PSObject), typeof(TrailQuery), typeof(ScanEstimate))]
+public sealed class InvokeTrailQueryCommand : AthenaSourceCommand
 {
-    /// <summary>The query, as Athena takes it. In it the table cloudtrail_logs is the source that is given.</summary>
+    /// <summary>The query, as Athena takes it. In it the table cloudtrail_logs is the source or the table that is given.</summary>
     [Parameter(Mandatory = true, Position = 0), ValidateNotNullOrEmpty]
     public string Query { get; set; } = "";
 
@@ -21,7 +24,7 @@ public sealed class InvokeTrailQueryCommand : StoreSourceCommand
     [Parameter(Mandatory = true, ParameterSetName = PathSet), ValidateNotNullOrEmpty, SupportsWildcards]
     public override string[]? Path { get; set; }
 
-    /// <summary>The name that the query has for its table, with or without its database: it means the source too.</summary>
+    /// <summary>The name that the query has for its table, with or without its database: on this machine it means the source too, at Athena cloudtrail_logs means it.</summary>
     [Parameter, ValidateNotNullOrEmpty]
     public string? TableName { get; set; }
 
@@ -41,6 +44,21 @@ public sealed class InvokeTrailQueryCommand : StoreSourceCommand
     [Parameter, ValidateNotNullOrEmpty]
     public string? SummaryVariable { get; set; }
 
+    /// <summary>Values for the query's question marks, in their order, at Athena.</summary>
+    [Parameter(ParameterSetName = ServiceSet), Parameter(ParameterSetName = InputSet), ValidateNotNull]
+    public object?[] Parameter { get; set; } = [];
+
+    /// <summary>How old an earlier result of the same query may be to be given again for nothing, such as 1h; 7 days at most.</summary>
+    [Parameter(ParameterSetName = ServiceSet), Parameter(ParameterSetName = InputSet), ValidateNotNull, DurationTransformation]
+    public TimeSpan? ReuseResult { get; set; }
+
+    /// <summary>Gives the query once it is started, without its rows: Receive-TrailQuery gives these.</summary>
+    [Parameter(ParameterSetName = ServiceSet), Parameter(ParameterSetName = InputSet)]
+    public SwitchParameter NoWait { get; set; }
+
+    /// <inheritdoc/>
+    private protected override string? NamedTable => TableName;
+
     /// <inheritdoc/>
     private protected override void Begin()
     {
@@ -48,6 +66,30 @@ public sealed class InvokeTrailQueryCommand : StoreSourceCommand
 
     /// <inheritdoc/>
     private protected override void End()
+    {
+        if (IsOfAthena)
+            AskAthena();
+        else
+            AskHere();
+    }
+
+    private void AskAthena()
+    {
+        var cloud = ConnectToAthena();
+        var ask = AskOf(Query) with { Parameters = [.. Parameter.Select(static value => QueryParameter.Write(ArgumentText.BaseOf(value)))], ReuseMaxAge = ReuseResult };
+        if (!ShouldProcess($"Have Athena in {cloud.Region} answer the query.", "Have Athena answer the query?", "Confirm"))
+            return;
+
+        var request = Wait(new QueryPreparer(cloud, Log).PrepareAsync(ask, StopToken));
+        var runner = OpenRunner(cloud);
+        var query = WaitOut(stop => NoWait ? runner.StartAloneAsync(request, stop) : runner.RunAsync(request, stop));
+        if (NoWait)
+            WriteObject(Wait(new QueryTeller(cloud, runner.Prices).TellAsync(query, StopToken)));
+        else
+            Drain(new RowReader(cloud, Log).ReadAsync(query, StopToken), row => WriteObject(RowObject.Of(row)));
+    }
+
+    private void AskHere()
     {
         var (engine, source) = OpenEngine();
         var question = new SqlQuestion(Query) { TableName = TableName, DeliveryMargin = DeliveryMargin ?? LogScope.DefaultDeliveryMargin };

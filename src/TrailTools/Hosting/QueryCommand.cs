@@ -1,0 +1,42 @@
+using System.Management.Automation;
+using TrailTools.Cloud;
+using TrailTools.Costs;
+using TrailTools.Diagnostics;
+using TrailTools.Parameters;
+
+namespace TrailTools.Hosting;
+
+/// <summary>The base of cmdlets about queries at Athena that were started before.</summary>
+public abstract class QueryCommand : AwsCmdlet
+{
+    private PriceTable? _prices;
+
+    private protected QueryCommand()
+    {
+    }
+
+    /// <summary>The path of a price table in place of the one that comes with the module.</summary>
+    [Parameter, ValidateNotNullOrEmpty]
+    public string? PriceTable { get; set; }
+
+    /// <summary>What things cost where the connection is.</summary>
+    private protected RegionPrices PricesOf(ICloud cloud)
+        => (_prices ??= Costs.PriceTable.Load(PriceTable is null ? Costs.PriceTable.ShippedPath : PathResolver.ResolveNew(SessionState.Path, PriceTable))).For(cloud.Region);
+
+    /// <summary>Does something for each query; one of many that fails does not end the others.</summary>
+    private protected void ForEach(IEnumerable<PSObject> given, Action<ICloud, string> work)
+    {
+        foreach (var one in given)
+        {
+            try
+            {
+                var input = QueryInput.Of(one);
+                work(Connect(input.Cloud, input.AccountId), input.Id);
+            }
+            catch (TrailException error) when (error.Id is "AthenaQueryMissing" or "AthenaQueryFailed" or "AthenaQueryCancelled" or "QueryInputUnknown")
+            {
+                Log.Skipped(error);
+            }
+        }
+    }
+}
