@@ -1,10 +1,10 @@
 using System.Management.Automation;
 using TrailTools.Cloud;
-using TrailTools.Cloud.Athena;
 using TrailTools.Diagnostics;
 using TrailTools.Parameters;
 using TrailTools.Queries;
 using TrailTools.Queries.Asking;
+using TrailTools.Queries.Measuring;
 
 namespace TrailTools.Hosting;
 
@@ -65,7 +65,7 @@ public abstract class AthenaSourceCommand : StoreSourceCommand
     /// <inheritdoc/>
     private protected override void TakeInput(PSObject input)
     {
-        if (!IsTable(input))
+        if (!TableInput.IsTable(input))
             base.TakeInput(input);
         else
             _table = _table is null ? TableInput.Of(input) : throw NotAlone(_table);
@@ -75,7 +75,8 @@ public abstract class AthenaSourceCommand : StoreSourceCommand
     /// <exception cref="TrailException">TableNotAlone: log files were given too.</exception>
     private protected ICloud ConnectToAthena()
     {
-        _table ??= Table is null || Table.BaseObject is string ? null : TableInput.Of(Table);
+        if (((object?)Table ?? NamedTable) is { } named)
+            _table ??= TableInput.Named(PSObject.AsPSObject(named), Database);
         if (_table is not null && HasLogs)
             throw NotAlone(_table);
         return Connect(_table?.Cloud, _table?.AccountId);
@@ -84,7 +85,7 @@ public abstract class AthenaSourceCommand : StoreSourceCommand
     /// <summary>What is asked of Athena, as far as these parameters say.</summary>
     private protected QueryAsk AskOf(string sql) => new(sql)
     {
-        Table = _table?.Id ?? ((Table?.BaseObject as string ?? NamedTable) is { } name ? IdOf(name) : null),
+        Table = _table?.Id,
         Database = Database,
         WorkGroup = WorkGroup ?? _table?.WorkGroup,
         OutputLocation = OutputLocation ?? _table?.OutputLocation,
@@ -94,20 +95,15 @@ public abstract class AthenaSourceCommand : StoreSourceCommand
     /// <summary>Runs queries within what they may take.</summary>
     private protected QueryRunner OpenRunner(ICloud cloud) => new(cloud, Limits, TimeProvider.System, new StopLog(Log, Host, StopToken)) { Prices = Prices.For(cloud.Region) };
 
+    /// <summary>Tells what a query would read and cost.</summary>
+    private protected QueryMeter OpenMeter(ICloud cloud) => new(cloud, Prices, SqlFactory.OpenPartitions, Log);
+
     private QueryLimits Limits => new()
     {
         MaxScanBytes = MaxScanBytes > 0 ? MaxScanBytes : QueryLimits.DefaultMaxScanBytes,
         MaxCost = MyInvocation.BoundParameters.ContainsKey(nameof(MaxCost)) ? MaxCost : null,
         Timeout = TimeoutSec > 0 ? TimeSpan.FromSeconds(TimeoutSec) : null,
     };
-
-    private static bool IsTable(PSObject input) => InputShape.Text(input, "Database") is not null && InputShape.Text(input, "Name") is not null;
-
-    private TableId IdOf(string name) => name.Split('.') is [var database, var table]
-        ? new TableId(Plain(database), Plain(table))
-        : new TableId(Database ?? QueryAsk.DefaultDatabase, Plain(name));
-
-    private static string Plain(string name) => name.Trim('"', '`').ToLowerInvariant();
 
     private static TrailException NotAlone(TableInput table)
         => TrailException.Invalid("TableNotAlone", $"{table.Id}", "A table at Athena is asked alone: other tables, log files and stores are asked one after the other.");

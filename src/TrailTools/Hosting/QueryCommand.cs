@@ -20,8 +20,10 @@ public abstract class QueryCommand : AwsCmdlet
     public string? PriceTable { get; set; }
 
     /// <summary>What things cost where the connection is.</summary>
-    private protected RegionPrices PricesOf(ICloud cloud)
-        => (_prices ??= Costs.PriceTable.Load(PriceTable is null ? Costs.PriceTable.ShippedPath : PathResolver.ResolveNew(SessionState.Path, PriceTable))).For(cloud.Region);
+    private protected RegionPrices PricesOf(ICloud cloud) => Prices.For(cloud.Region);
+
+    /// <summary>What things cost.</summary>
+    private protected PriceTable Prices => _prices ??= Costs.PriceTable.Load(PriceTable is null ? Costs.PriceTable.ShippedPath : PathResolver.ResolveNew(SessionState.Path, PriceTable));
 
     /// <summary>Does something for each query; one of many that fails does not end the others.</summary>
     private protected void ForEach(IEnumerable<PSObject> given, Action<ICloud, string> work)

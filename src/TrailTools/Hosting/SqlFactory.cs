@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using TrailTools.Loading;
 using TrailTools.Logs;
+using TrailTools.Queries.Measuring;
 using TrailTools.Sql;
 using TrailTools.Sql.Scanning;
 using TrailTools.Sql.Scanning.Columns;
@@ -34,6 +35,20 @@ internal static class SqlFactory
         LibraryLoader.RequireNative(DuckDB);
         return OpenEvents(path);
     }
+
+    /// <summary>Opens what tells which log files a query reads of a table at Athena.</summary>
+    /// <param name="logs">The table's log files.</param>
+    /// <param name="folders">The folders that it reads.</param>
+    /// <exception cref="Diagnostics.TrailException">DuckDB for this platform is not with the module.</exception>
+    public static ISqlEngine OpenPartitions(ILogStore logs, FolderScope folders)
+    {
+        LibraryLoader.RequireNative(DuckDB);
+        return OpenScope(logs, folders);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static SqlEngine OpenScope(ILogStore logs, FolderScope folders)
+        => new((question, summary, log, stop) => new PartitionTable(new LogTable(logs, new LogReadLimits(), summary, log, question.DeliveryMargin, LogTableColumns.OfAws, stop), folders), new SqlSpace());
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static SqlEngine OpenEngine(ILogStore logs, LogReadLimits limits, SqlSpace space)

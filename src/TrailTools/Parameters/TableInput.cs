@@ -2,6 +2,7 @@ using System.Management.Automation;
 using TrailTools.Cloud;
 using TrailTools.Cloud.Athena;
 using TrailTools.Diagnostics;
+using TrailTools.Queries.Asking;
 
 namespace TrailTools.Parameters;
 
@@ -24,6 +25,16 @@ internal sealed record TableInput(TableId Id)
     /// <summary>The connection that the object carries; null for none.</summary>
     public ICloud? Cloud { get; init; }
 
+    /// <summary>Whether an object from the pipeline is a table.</summary>
+    public static bool IsTable(PSObject input) => InputShape.Text(input, "Database") is not null && InputShape.Text(input, "Name") is not null;
+
+    /// <summary>What a parameter says: a table, or a table's name.</summary>
+    /// <param name="input">The table, or its name with or without its database.</param>
+    /// <param name="database">The database of a name without one; null for default.</param>
+    /// <exception cref="TrailException">TableInputUnknown: it is no table.</exception>
+    public static TableInput Named(PSObject input, string? database) => input.BaseObject is not string name ? Of(input)
+        : new TableInput(name.Split('.') is [var schema, var table] ? new TableId(Plain(schema), Plain(table)) : new TableId(database ?? QueryAsk.DefaultDatabase, Plain(name)));
+
     /// <summary>What an object from the pipeline says.</summary>
     /// <exception cref="TrailException">TableInputUnknown: it is no table.</exception>
     public static TableInput Of(PSObject input)
@@ -37,4 +48,7 @@ internal sealed record TableInput(TableId Id)
                 Cloud = (input.BaseObject as TrailAthenaTable)?.Cloud,
             }
             : throw TrailException.Invalid("TableInputUnknown", input.BaseObject.GetType().FullName, $"A {input.BaseObject.GetType().Name} is no table: pipe in what Get-TrailAthenaTable gives, or name a table by -TableName.");
+
+    // The data catalog has its names in lower case.
+    private static string Plain(string name) => name.Trim('"', '`').ToLowerInvariant();
 }

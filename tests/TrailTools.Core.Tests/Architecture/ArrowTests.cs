@@ -54,6 +54,7 @@ public class ArrowTests
             ["Queries"] = "Sql Costs Cloud Cloud/Athena Cloud/Buckets Diagnostics",
             ["Queries/Asking"] = "Queries Queries/Texts Retention/Folders Tables Events Cloud Cloud/Athena Cloud/Buckets Diagnostics",
             ["Queries/History"] = "Queries Costs Cloud Cloud/Athena",
+            ["Queries/Measuring"] = "Queries Queries/Asking Queries/Texts Tables Tables/Design Logs Logs/Buckets Sql Costs Cloud Cloud/Athena Values Diagnostics",
             ["Queries/Texts"] = "Queries Sql Cloud/Athena",
             ["Counting"] = "Query/Fields Events",
             ["Export"] = "Query/Fields Events Diagnostics",

@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using TrailTools.Cloud;
 using TrailTools.Diagnostics;
 using TrailTools.Hosting;
 using TrailTools.Logs;
@@ -13,7 +14,7 @@ namespace TrailTools.Commands.Queries;
 
 /// <summary>Invoke-TrailQuery: the rows that a query in Athena's SQL gives, answered by Athena, or on this machine where log files or a store are given.</summary>
 [Cmdlet(VerbsLifecycle.Invoke, "TrailQuery", DefaultParameterSetName = ServiceSet, SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.None)]
-[OutputType(typeof(PSObject), typeof(TrailQuery), typeof(ScanEstimate))]
+[OutputType(typeof(PSObject), typeof(TrailQuery), typeof(QueryCost), typeof(ScanEstimate))]
 public sealed class InvokeTrailQueryCommand : AthenaSourceCommand
 {
     /// <summary>The query, as Athena takes it. In it the table cloudtrail_logs is the source or the table that is given.</summary>
@@ -77,9 +78,14 @@ public sealed class InvokeTrailQueryCommand : AthenaSourceCommand
     {
         var cloud = ConnectToAthena();
         var ask = AskOf(Query) with { Parameters = [.. Parameter.Select(static value => QueryParameter.Write(ArgumentText.BaseOf(value)))], ReuseMaxAge = ReuseResult };
-        if (!ShouldProcess($"Have Athena in {cloud.Region} answer the query.", "Have Athena answer the query?", "Confirm"))
-            return;
+        if (ShouldProcess($"Have Athena in {cloud.Region} answer the query.", "Have Athena answer the query?", "Confirm", out var reason))
+            Answer(cloud, ask);
+        else if (reason == ShouldProcessReason.WhatIf)
+            WriteObject(Wait(OpenMeter(cloud).MeasureAsync(ask, StopToken)));
+    }
 
+    private void Answer(ICloud cloud, QueryAsk ask)
+    {
         var request = Wait(new QueryPreparer(cloud, Log).PrepareAsync(ask, StopToken));
         var runner = OpenRunner(cloud);
         var query = WaitOut(stop => NoWait ? runner.StartAloneAsync(request, stop) : runner.RunAsync(request, stop));

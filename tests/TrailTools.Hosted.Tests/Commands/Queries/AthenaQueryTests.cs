@@ -121,9 +121,41 @@ public class AthenaQueryTests(AthenaFixture fixture) : IClassFixture<AthenaFixtu
     {
         var before = Texts(fixture.Run("Get-TrailQuery @connection | ForEach-Object Id"));
 
-        fixture.Run("Invoke-TrailQuery @aws 'select 1' -WhatIf; Get-TrailQuery @connection | Stop-TrailQuery -WhatIf").Good();
+        fixture.Run("$null = Invoke-TrailQuery @aws 'select 1' -WhatIf; Get-TrailQuery @connection | Stop-TrailQuery -WhatIf").Good();
 
         Assert.Equal(before, Texts(fixture.Run("Get-TrailQuery @connection | ForEach-Object Id")));
+    }
+
+    [Theory]
+    [InlineData("select count(*) as n from cloudtrail_logs where day = '2026/03/04'")]
+    [InlineData("select count(*) as n from cloudtrail_logs where day between '2026/03/02' and '2026/03/03' and region in ('us-east-1', 'sa-east-1') and account = '111122223333'")]
+    [InlineData("select count(*) as n from cloudtrail_logs where region = 'eu-west-1' and eventtime > '2026-03-04'")]
+    [InlineData("select count(*) as n from logs where day = ?")]
+    public void What_a_query_may_read_is_what_it_then_reads(string sql)
+    {
+        var told = Texts(fixture.Run("""
+            $more = if ($value.EndsWith('?')) { @{ Parameter = '2026/03/04' } } else { @{} }
+            $before = Measure-TrailQuery @connection -Table logs $value @more
+            $plan = Invoke-TrailQuery @aws -TableName logs $value @more -WhatIf
+            $query = Invoke-TrailQuery @aws -TableName logs $value @more -NoWait -WarningAction Ignore
+            $null = $query | Receive-TrailQuery
+            $after = $query | Measure-TrailQuery
+            $before.IsNarrowed; $before.Objects -gt 0; $before.Bytes -eq $plan.Bytes; $before.Bytes -eq $after.Bytes; $before.AthenaCost -eq $after.AthenaCost; $before.LocalCost -ge $before.RequestCost; "$($before.Tables)"; $after.QueryExecutionId -eq $query.Id
+            """, sql));
+
+        Assert.Equal(["True", "True", "True", "True", "True", "True", "default.logs", "True"], told);
+    }
+
+    [Theory]
+    [InlineData("select count(*) as n from cloudtrail_logs", true, "would read all of default.logs")]
+    [InlineData("select count(*) as n from logs l, elsewhere where l.day = '2026/03/04'", false, "all of default.logs are counted")]
+    [InlineData("select 1 as one", false, "names no table")]
+    public void What_cannot_be_told_of_a_query_is_a_warning(string sql, bool isNarrowed, string warning)
+    {
+        var outcome = fixture.Run("(Measure-TrailQuery @connection -Table logs $value).IsNarrowed", sql);
+
+        Assert.Equal([$"{isNarrowed}"], Texts(outcome));
+        Assert.Contains(warning, Assert.Single(outcome.Warnings), StringComparison.Ordinal);
     }
 
     private static List<string> Texts(Outcome outcome) => [.. outcome.Good().Select(static value => ((PSObject)value).ToString())];
