@@ -20,6 +20,7 @@ internal sealed record ErrorForm(Regex DuckDB, string Athena)
         Of(@"(?:Table|Values list) ""([^""]*)"" does not have a column named ""([^""]*)""", $"COLUMN_NOT_FOUND: {{place}}Column '$1.$2' {Requester}"),
         Of(@"Referenced table ""([^""]*)"" not found", $"COLUMN_NOT_FOUND: {{place}}Column '$1' {Requester}"),
         Of(@"Could not find key ""([^""]*)"" in struct", $"COLUMN_NOT_FOUND: {{place}}Column '$1' {Requester}"),
+        Of(@"Cannot extract field '[^']*' from expression ""([^""]*)""", "TYPE_MISMATCH: {place}Expression $1 is not of type ROW"),
         Of(@"Ambiguous reference to column name ""([^""]*)""", "AMBIGUOUS_NAME: {place}Column '$1' is ambiguous"),
         Of(@"column ""([^""]*)"" must appear in the GROUP BY clause", "EXPRESSION_NOT_AGGREGATE: {place}'$1' must be an aggregate expression or appear in GROUP BY clause"),
         Of(@"Function with name (\S+) does not exist", "FUNCTION_NOT_FOUND: {place}Function '$1' not registered"),

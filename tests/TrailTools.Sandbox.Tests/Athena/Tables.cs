@@ -14,6 +14,11 @@ internal static class Tables
             `readonly` STRING,
             `resources` ARRAY<STRUCT<arn: STRING, type: STRING>>
         )
+        {{Rest(range, accounts, accountType)}}
+        """;
+
+    /// <summary>What follows a table's columns.</summary>
+    public static string Rest(string range = "2026/03/01,NOW", string accounts = "111122223333,444455556666", string accountType = "enum", string regions = "eu-central-1,us-east-1") => $$"""
         PARTITIONED BY (`account` STRING, `region` STRING, `day` STRING)
         ROW FORMAT SERDE 'org.apache.hive.hcatalog.data.JsonSerDe'
         STORED AS INPUTFORMAT 'com.amazon.emr.cloudtrail.CloudTrailInputFormat'
@@ -24,7 +29,7 @@ internal static class Tables
             'projection.account.type' = '{{accountType}}',
             'projection.account.values' = '{{accounts}}',
             'projection.region.type' = 'enum',
-            'projection.region.values' = 'eu-central-1,us-east-1',
+            'projection.region.values' = '{{regions}}',
             'projection.day.type' = 'date',
             'projection.day.format' = 'yyyy/MM/dd',
             'projection.day.range' = '{{range}}',
