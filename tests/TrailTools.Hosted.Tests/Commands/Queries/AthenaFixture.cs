@@ -24,6 +24,9 @@ public sealed class AthenaFixture : IDisposable
         return _session.Run($"$aws = $a; $connection = $aws.Clone(); $connection.Remove('OutputLocation'); $ddl = $b; $value = $d\n{script}", connection, SampleTable.Ddl("logs", BucketFixture.Bucket, "111122223333", "444455556666", "777788889999"), Repository.SampleLogs, value);
     }
 
+    /// <summary>Runs a script that has the AWS parameters in $a until its first output, and stops it.</summary>
+    internal Task<bool> RunAndStop(string script) => _session.RunAndStop(script, Sandbox.Connection);
+
     public void Dispose()
     {
         _session.Dispose();

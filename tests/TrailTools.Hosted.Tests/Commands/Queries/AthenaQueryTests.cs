@@ -158,5 +158,52 @@ public class AthenaQueryTests(AthenaFixture fixture) : IClassFixture<AthenaFixtu
         Assert.Contains(warning, Assert.Single(outcome.Warnings), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Ctrl_C_stops_the_query_at_Athena_too()
+    {
+        fixture.Sandbox.Server.Queries.Hold("RUNNING");
+        try
+        {
+            Assert.True(await fixture.RunAndStop("Invoke-TrailQuery @a -OutputLocation s3://my-trail-logs/results/ 'select 1 as stopped' -Verbose 4>&1 | Where-Object { \"$_\" -like 'Athena answers*' }"));
+
+            Assert.Equal(["CANCELLED"], Texts(fixture.Run("Get-TrailQuery @connection | Where-Object Query -eq 'select 1 as stopped' | ForEach-Object State")));
+        }
+        finally
+        {
+            fixture.Sandbox.Server.Queries.Release();
+        }
+    }
+
+    [Fact]
+    public void What_takes_too_long_is_stopped_at_Athena_too()
+    {
+        fixture.Sandbox.Server.Queries.Hold("QUEUED");
+        try
+        {
+            Assert.Equal("AthenaTimeout", fixture.Run("Invoke-TrailQuery @aws 'select 1 as late' -TimeoutSec 1").TerminatingId);
+
+            Assert.Equal(["CANCELLED"], Texts(fixture.Run("Get-TrailQuery @connection | Where-Object Query -eq 'select 1 as late' | ForEach-Object State")));
+        }
+        finally
+        {
+            fixture.Sandbox.Server.Queries.Release();
+        }
+    }
+
+    [Fact]
+    public void A_query_that_runs_is_stopped_by_its_id()
+    {
+        fixture.Sandbox.Server.Queries.Hold("RUNNING");
+        try
+        {
+            Assert.Equal(["CANCELLED"], Texts(fixture.Run("(Invoke-TrailQuery @aws 'select 1 as ended' -NoWait -WarningAction Ignore | Stop-TrailQuery -PassThru).State")));
+            Assert.Equal(["AthenaQueryCancelled"], fixture.Run("Get-TrailQuery @connection | Where-Object Query -eq 'select 1 as ended' | Receive-TrailQuery").ErrorIds);
+        }
+        finally
+        {
+            fixture.Sandbox.Server.Queries.Release();
+        }
+    }
+
     private static List<string> Texts(Outcome outcome) => [.. outcome.Good().Select(static value => ((PSObject)value).ToString())];
 }
