@@ -45,6 +45,23 @@ public class AthenaQueryTests(AthenaFixture fixture) : IClassFixture<AthenaFixtu
     }
 
     [Fact]
+    public void Hostile_parameters_come_back_as_they_went_or_are_refused()
+    {
+        string[] plain = [.. HostileTexts.All.Where(static text => text.Length < 1000 && !text.Any(static c => char.IsControl(c) || char.IsSurrogate(c)))];
+        Assert.InRange(plain.Length, 200, int.MaxValue);
+
+        foreach (var some in plain.Chunk(100))
+        {
+            var marks = string.Join(", ", some.Select(static _ => "(?)"));
+            Assert.Equal(some.Order(StringComparer.Ordinal), Texts(fixture.Run($"Invoke-TrailQuery @aws 'select text from (values {marks}) as t(text)' -Parameter $value | ForEach-Object text", some)).Order(StringComparer.Ordinal));
+        }
+
+        Assert.All(
+            HostileTexts.All.Where(static text => text.Any(char.IsControl)),
+            text => Assert.Equal("SqlTextInvalid", fixture.Run("Invoke-TrailQuery @aws 'select ?' -Parameter $value", text).TerminatingId));
+    }
+
+    [Fact]
     public void The_first_look_reads_the_newest_days_and_says_so()
     {
         var outcome = fixture.Run("Invoke-TrailQuery @aws 'SELECT * FROM \"default\".\"logs\" limit 10' | ForEach-Object day");
