@@ -222,5 +222,17 @@ public class AthenaQueryTests(AthenaFixture fixture) : IClassFixture<AthenaFixtu
         }
     }
 
+    [Fact]
+    public void What_is_for_another_engine_is_a_warning_and_the_summary_says_what_was_read()
+    {
+        var there = fixture.Run("$null = Invoke-TrailQuery @aws -Table logs \"select count(*) as n from cloudtrail_logs where day = '2026/03/04'\" -MemoryLimit 64MB -SummaryVariable summary; $summary.Engine; $summary.Bytes -gt 0; $summary.Dollars -gt 0");
+        var here = fixture.Run("$c | Invoke-TrailQuery 'select 1 as one' -TimeoutSec 5 | ForEach-Object one");
+
+        Assert.Equal(["Athena", "True", "True"], Texts(there));
+        Assert.Contains("-MemoryLimit", Assert.Single(there.Warnings), StringComparison.Ordinal);
+        Assert.Equal(["1"], Texts(here));
+        Assert.Contains("-TimeoutSec", Assert.Single(here.Warnings), StringComparison.Ordinal);
+    }
+
     private static List<string> Texts(Outcome outcome) => [.. outcome.Good().Select(static value => ((PSObject)value).ToString())];
 }
