@@ -4,7 +4,7 @@ using TrailTools.Tables.Ddl;
 
 namespace TrailTools.Tables.Planning;
 
-/// <summary>The steps on databases and tables. Only what a step made is taken back.</summary>
+/// <summary>The steps on databases and tables. Only what a step made is taken back. A statement is started and then asked for, so that a failure in between may leave it done.</summary>
 /// <param name="athena">Tells what is there.</param>
 /// <param name="runner">Carries DDL out.</param>
 internal sealed class TableSteps(IAthenaGateway athena, DdlRunner runner)
@@ -12,12 +12,14 @@ internal sealed class TableSteps(IAthenaGateway athena, DdlRunner runner)
     /// <summary>Makes a database.</summary>
     public PlanStep MakeDatabase(string name) => new("Create database", name, stop => runner.RunAsync(DdlWriter.CreateDatabase(name), stop))
     {
+        IsDivisible = true,
         Undo = new PlanUndo("Delete database", limit => DropDatabaseAsync(name, limit), DdlWriter.DropDatabase(name)),
     };
 
     /// <summary>Makes a table.</summary>
     public PlanStep Make(TableDescription table) => new("Create table", $"{table.Id}", stop => runner.RunAsync(DdlWriter.CreateTable(table), stop))
     {
+        IsDivisible = true,
         Undo = new PlanUndo("Drop table", limit => DropOwnAsync(table, limit), DdlWriter.DropTable(table.Id)),
     };
 
@@ -27,6 +29,7 @@ internal sealed class TableSteps(IAthenaGateway athena, DdlRunner runner)
         var again = DdlWriter.CreateTable(table);
         return new PlanStep("Drop table (its log files stay, none is lost)", $"{table.Id}", stop => runner.RunAsync(DdlWriter.DropTable(table.Id), stop))
         {
+            IsDivisible = true,
             Undo = new PlanUndo("Make again as it was: table", limit => MakeAgainAsync(table.Id, again, limit), again),
         };
     }

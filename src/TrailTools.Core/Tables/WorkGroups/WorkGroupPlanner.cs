@@ -30,12 +30,26 @@ internal sealed class WorkGroupPlanner(ICloud cloud, TimeProvider time)
         if (differences.Count > 0 && !ask.Changes)
             throw new TrailException(TrailErrorKind.Conflict, "AthenaWorkGroupDiffers", ask.Name, $"There is a workgroup '{ask.Name}' already, and it differs: {string.Join("; ", differences)}. -Force changes that for all who use it; or give the new one another name.");
         if (found is null)
-            yield return new PlanStep("Create workgroup", ask.Name, stop => cloud.Athena.CreateWorkGroupAsync(wanted, stop));
+            yield return new PlanStep("Create workgroup", ask.Name, stop => CreateAsync(wanted, stop));
         else if (differences.Count > 0)
             yield return new PlanStep("Change workgroup", ask.Name, stop => cloud.Athena.UpdateWorkGroupAsync(wanted, stop))
             {
                 Undo = new PlanUndo("Put back what was there before:", limit => cloud.Athena.UpdateWorkGroupAsync(found, limit), $"aws athena get-work-group --work-group {ask.Name} shows what it is now."),
             };
+    }
+
+    // When the answer was lost, the retry finds the workgroup that the first call made.
+    private async Task CreateAsync(WorkGroupDescription wanted, CancellationToken stop)
+    {
+        try
+        {
+            await cloud.Athena.CreateWorkGroupAsync(wanted, stop).ConfigureAwait(false);
+        }
+        catch (TrailException error) when (error.Kind is TrailErrorKind.Invalid or TrailErrorKind.Conflict)
+        {
+            if (await cloud.Athena.FindWorkGroupAsync(wanted.Name, stop).ConfigureAwait(false) is not { } found || Differences(found, wanted).Any())
+                throw;
+        }
     }
 
     private static IEnumerable<string> Differences(WorkGroupDescription found, WorkGroupDescription wanted)
