@@ -77,7 +77,7 @@ public abstract class AthenaSourceCommand : StoreSourceCommand
     {
         if (((object?)Table ?? NamedTable) is { } named)
             _table ??= TableInput.Named(PSObject.AsPSObject(named), Database);
-        if (_table is not null && HasLogs)
+        if (_table is not null && (HasLogs || OpenStore() is not null))
             throw NotAlone(_table);
         return Connect(_table?.Cloud, _table?.AccountId);
     }

@@ -5,6 +5,7 @@ using TrailTools.Hosting;
 using TrailTools.Logs;
 using TrailTools.Output;
 using TrailTools.Parameters;
+using TrailTools.Queries;
 using TrailTools.Queries.Asking;
 using TrailTools.Queries.History;
 using TrailTools.Queries.Results;
@@ -17,6 +18,9 @@ namespace TrailTools.Commands.Queries;
 [OutputType(typeof(PSObject), typeof(TrailQuery), typeof(QueryCost), typeof(ScanEstimate))]
 public sealed class InvokeTrailQueryCommand : AthenaSourceCommand
 {
+    private static readonly string[] OfHere = [nameof(DeliveryMargin), nameof(MemoryLimit), nameof(ThreadCount), nameof(MaxPlainSize), nameof(ThrottleLimit), nameof(ExpectedBucketOwner)];
+    private static readonly string[] OfAthena = [nameof(Parameter), nameof(ReuseResult), nameof(NoWait), nameof(Database), nameof(WorkGroup), nameof(OutputLocation), nameof(TimeoutSec), nameof(AllowFullScan)];
+
     /// <summary>The query, as Athena takes it. In it the table cloudtrail_logs is the source or the table that is given.</summary>
     [Parameter(Mandatory = true, Position = 0), ValidateNotNullOrEmpty]
     public string Query { get; set; } = "";
@@ -68,6 +72,9 @@ public sealed class InvokeTrailQueryCommand : AthenaSourceCommand
     /// <inheritdoc/>
     private protected override void End()
     {
+        var meaningless = (IsOfAthena ? OfHere : OfAthena).Where(MyInvocation.BoundParameters.ContainsKey).Select(static name => $"-{name}").ToArray();
+        if (meaningless.Length > 0)
+            Log.Warning($"{string.Join(", ", meaningless)} {(IsOfAthena ? "says nothing to Athena" : "says something to Athena only")}, and is not looked at.");
         if (IsOfAthena)
             AskAthena();
         else
@@ -89,6 +96,7 @@ public sealed class InvokeTrailQueryCommand : AthenaSourceCommand
         var request = Wait(new QueryPreparer(cloud, Log).PrepareAsync(ask, StopToken));
         var runner = OpenRunner(cloud);
         var query = WaitOut(stop => NoWait ? runner.StartAloneAsync(request, stop) : runner.RunAsync(request, stop));
+        TellSummary(new SearchSummary { Engine = "Athena", Bytes = query.BytesScanned, Dollars = QueryPrice.Of(query, runner.Prices), Elapsed = query.TotalTime });
         if (NoWait)
             WriteObject(Wait(new QueryTeller(cloud, runner.Prices).TellAsync(query, StopToken)));
         else
@@ -120,9 +128,14 @@ public sealed class InvokeTrailQueryCommand : AthenaSourceCommand
     private void Answer(ISqlEngine engine, SqlQuestion question)
     {
         var summary = new SearchSummary();
-        if (SummaryVariable is not null)
-            SessionState.PSVariable.Set(SummaryVariable, summary);
+        TellSummary(summary);
         Drain(engine.QueryAsync(question, summary, Log, StopToken), row => WriteObject(RowObject.Of(row)));
         Log.Verbose(summary.ToString());
+    }
+
+    private void TellSummary(SearchSummary summary)
+    {
+        if (SummaryVariable is not null)
+            SessionState.PSVariable.Set(SummaryVariable, summary);
     }
 }

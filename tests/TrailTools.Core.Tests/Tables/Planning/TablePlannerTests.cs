@@ -202,6 +202,29 @@ public class TablePlannerTests
         Assert.Empty(_world.Cloud.Athena.Tables);
     }
 
+    /// <summary>A statement is carried out though nobody may ask how it is.</summary>
+    [Fact]
+    public async Task What_was_made_unseen_is_gone_too()
+    {
+        _world.WithTrail().Ask = _world.Ask with { OutputLocation = "s3://my-logs/results/" };
+        _world.Cloud.Calls.FailOnce("GetQueryExecution", new TrailException(TrailErrorKind.Denied, "AwsAccessDenied", "q", "Not allowed."));
+
+        var error = await _world.FailAsync();
+
+        Assert.Contains("What this run did was undone: Drop table default.cloudtrail_logs_my_logs.", error.Message, StringComparison.Ordinal);
+        Assert.Empty(_world.Cloud.Athena.Tables);
+    }
+
+    [Fact]
+    public async Task What_somebody_else_made_meanwhile_stays()
+    {
+        _world.WithTrail().Ask = _world.Ask with { Database = "audit" };
+        _world.Cloud.Calls.Before("CreateBucket", () => _world.Cloud.Athena.Databases.Add("audit"));
+
+        Assert.Equal("AthenaQueryFailed", (await _world.FailAsync()).Id);
+        Assert.Contains("audit", _world.Cloud.Athena.Databases);
+    }
+
     [Theory]
     [InlineData("Audit", "t", "AthenaNameInvalid")]
     [InlineData("new-db", "t", "AthenaNameInvalid")]

@@ -45,6 +45,23 @@ public class AthenaQueryTests(AthenaFixture fixture) : IClassFixture<AthenaFixtu
     }
 
     [Fact]
+    public void Hostile_parameters_come_back_as_they_went_or_are_refused()
+    {
+        string[] plain = [.. HostileTexts.All.Where(static text => text.Length < 1000 && !text.Any(static c => char.IsControl(c) || char.IsSurrogate(c)))];
+        Assert.InRange(plain.Length, 200, int.MaxValue);
+
+        foreach (var some in plain.Chunk(100))
+        {
+            var marks = string.Join(", ", some.Select(static _ => "(?)"));
+            Assert.Equal(some.Order(StringComparer.Ordinal), Texts(fixture.Run($"Invoke-TrailQuery @aws 'select text from (values {marks}) as t(text)' -Parameter $value | ForEach-Object text", some)).Order(StringComparer.Ordinal));
+        }
+
+        Assert.All(
+            HostileTexts.All.Where(static text => text.Any(char.IsControl)),
+            text => Assert.Equal("SqlTextInvalid", fixture.Run("Invoke-TrailQuery @aws 'select ?' -Parameter $value", text).TerminatingId));
+    }
+
+    [Fact]
     public void The_first_look_reads_the_newest_days_and_says_so()
     {
         var outcome = fixture.Run("Invoke-TrailQuery @aws 'SELECT * FROM \"default\".\"logs\" limit 10' | ForEach-Object day");
@@ -203,6 +220,18 @@ public class AthenaQueryTests(AthenaFixture fixture) : IClassFixture<AthenaFixtu
         {
             fixture.Sandbox.Server.Queries.Release();
         }
+    }
+
+    [Fact]
+    public void What_is_for_another_engine_is_a_warning_and_the_summary_says_what_was_read()
+    {
+        var there = fixture.Run("$null = Invoke-TrailQuery @aws -Table logs \"select count(*) as n from cloudtrail_logs where day = '2026/03/04'\" -MemoryLimit 64MB -SummaryVariable summary; $summary.Engine; $summary.Bytes -gt 0; $summary.Dollars -gt 0");
+        var here = fixture.Run("$c | Invoke-TrailQuery 'select 1 as one' -TimeoutSec 5 | ForEach-Object one");
+
+        Assert.Equal(["Athena", "True", "True"], Texts(there));
+        Assert.Contains("-MemoryLimit", Assert.Single(there.Warnings), StringComparison.Ordinal);
+        Assert.Equal(["1"], Texts(here));
+        Assert.Contains("-TimeoutSec", Assert.Single(here.Warnings), StringComparison.Ordinal);
     }
 
     private static List<string> Texts(Outcome outcome) => [.. outcome.Good().Select(static value => ((PSObject)value).ToString())];
