@@ -30,6 +30,19 @@ Describe 'Start-TrailSandbox' {
         { $sandbox.Advance(1d) } | Should -Throw "*'90m', '2h' or '30d'*"
     }
 
+    It 'runs Athena''s queries, with an SQL engine of its own beside that of TrailTools' {
+        Import-Module "$root/out/TrailTools" -Force
+        $aws = $sandbox.AwsParameters
+        $trail = New-AuditTrail @aws
+        $sandbox.Advance('2h')
+        $table = $trail | New-TrailAthenaTable
+
+        $there = Invoke-TrailQuery @aws "select eventname, count(*) as n from ""$($table.Name)"" where day = '2026/03/02' group by 1 order by 1" -OutputLocation $table.OutputLocation
+        $here = Invoke-TrailQuery @aws 'select eventname, count(*) as n from cloudtrail_logs group by 1 order by 1' -BucketName $trail.BucketName
+        $there.Count | Should -BeGreaterThan 5
+        ($there | ForEach-Object { "$($_.eventname) $($_.n)" }) | Should -Be ($here | ForEach-Object { "$($_.eventname) $($_.n)" })
+    }
+
     It 'stops from the pipeline, and twice as once' {
         $sandbox | Stop-TrailSandbox
         $sandbox.IsRunning | Should -BeFalse

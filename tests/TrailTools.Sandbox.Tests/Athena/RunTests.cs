@@ -30,13 +30,71 @@ public class RunTests
         await athena.ResultAsync(Projected());
         athena.Server.Queries.Hold("RUNNING");
         var id = (await athena.StartAsync("SELECT eventname FROM logs"))["QueryExecutionId"]!.GetValue<string>();
+        await athena.Server.Queries.HeldAsync("RUNNING");
+        Assert.Equal("RUNNING", AthenaSandbox.StateOf(await athena.ExecutionAsync(id)));
 
         Assert.Null((await athena.Caller.CallAsync("StopQueryExecution", new() { ["QueryExecutionId"] = id })).Error);
 
         var execution = await athena.ExecutionAsync(id);
         Assert.Equal("CANCELLED", AthenaSandbox.StateOf(execution));
-        Assert.InRange(execution["Statistics"]!["DataScannedInBytes"]!.GetValue<long>(), 0, size);
+        Assert.Equal(size, execution["Statistics"]!["DataScannedInBytes"]!.GetValue<long>());
+        Assert.StartsWith("\"eventname\"\n", athena.Read(execution["ResultConfiguration"]!["OutputLocation"]!.GetValue<string>()), StringComparison.Ordinal);
         Assert.Equal("InvalidRequestException", (await athena.Caller.CallAsync("GetQueryResults", new() { ["QueryExecutionId"] = id })).Error);
+    }
+
+    [Fact]
+    public async Task A_query_that_waits_is_stopped_and_leaves_nothing()
+    {
+        await using var athena = new AthenaSandbox();
+        athena.Server.Queries.Hold("QUEUED");
+        var id = (await athena.StartAsync("SELECT 1"))["QueryExecutionId"]!.GetValue<string>();
+        await athena.Server.Queries.HeldAsync("QUEUED");
+
+        await athena.Caller.CallAsync("StopQueryExecution", new() { ["QueryExecutionId"] = id });
+
+        Assert.Equal("CANCELLED", AthenaSandbox.StateOf(await athena.ExecutionAsync(id)));
+        Assert.True(athena.Server.Buckets.Find(AthenaSandbox.Results)!.Objects.Index.IsEmpty);
+    }
+
+    [Fact]
+    public async Task Queries_that_are_held_end_with_the_sandbox()
+    {
+        var athena = new AthenaSandbox();
+        athena.Server.Queries.Hold("RUNNING");
+        var id = (await athena.StartAsync("SELECT 1"))["QueryExecutionId"]!.GetValue<string>();
+        await athena.Server.Queries.HeldAsync("RUNNING");
+        var end = athena.Server.Runner.EndAsync(id);
+
+        await athena.DisposeAsync();
+
+        Assert.True(end.IsCompletedSuccessfully);
+    }
+
+    [Theory]
+    [InlineData("SUCCEEDED")]
+    [InlineData("")]
+    [InlineData(null)]
+    public async Task Queries_are_held_while_they_wait_or_run_and_nowhere_else(string? state)
+    {
+        await using var athena = new AthenaSandbox();
+
+        Assert.Throws<ArgumentException>(() => athena.Server.Queries.Hold(state!));
+    }
+
+    [Fact]
+    public async Task Calls_go_wrong_on_demand_and_are_told()
+    {
+        await using var athena = new AthenaSandbox();
+        athena.Server.Faults.Add(new("athena:Get*", TrailTools.Sandbox.Faults.FaultKind.Throttling) { Times = 1 });
+
+        var started = await athena.StartAsync("SELECT 1");
+        JsonObject input = new() { ["QueryExecutionId"] = started["QueryExecutionId"]!.GetValue<string>() };
+        var refused = await athena.Caller.CallAsync("GetQueryExecution", input);
+        var told = await athena.Caller.CallAsync("GetQueryExecution", input);
+
+        Assert.Equal(("ThrottlingException", null), (refused.Error, told.Error));
+        Assert.Equal(["athena:StartQueryExecution", "athena:GetQueryExecution", "athena:GetQueryExecution"], athena.Server.Journal.Entries.Select(static entry => entry.Operation));
+        Assert.Equal(["athena:StartQueryExecution"], athena.Server.Journal.Writes.Select(static entry => entry.Operation));
     }
 
     [Fact]

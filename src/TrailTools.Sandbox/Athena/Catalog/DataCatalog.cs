@@ -42,17 +42,10 @@ internal sealed class DataCatalog
         => Change(() => [.. _databases.Where(one => !Is(one, home) || one.Name != database)]);
 
     /// <summary>Makes a table, or one anew, in a database that is there.</summary>
-    public void Put(Home home, CatalogTable table)
-        => Change(() => Put(Find(home, table.Database)! is var database ? database with { Tables = With(database.Tables, table) } : null!));
+    public void Put(Home home, CatalogTable table) => ChangeTables(home, table, tables => tables[table.Name] = table);
 
     /// <summary>Takes a table away.</summary>
-    public void Remove(Home home, CatalogTable table) => Change(() =>
-    {
-        var database = Find(home, table.Database)!;
-        return Put(database with { Tables = database.Tables.Where(one => one.Key != table.Name).ToDictionary() });
-    });
-
-    private static Dictionary<string, CatalogTable> With(IReadOnlyDictionary<string, CatalogTable> tables, CatalogTable table) => new(tables) { [table.Name] = table };
+    public void Remove(Home home, CatalogTable table) => ChangeTables(home, table, tables => tables.Remove(table.Name));
 
     private static CatalogDatabase New(Home home, string name) => new(home.AccountId, home.Region, name.ToLowerInvariant());
 
@@ -62,6 +55,14 @@ internal sealed class DataCatalog
 
     private CatalogDatabase[] Put(CatalogDatabase database)
         => [.. _databases.Where(one => (one.AccountId, one.Region, one.Name) != (database.AccountId, database.Region, database.Name)), database];
+
+    private void ChangeTables(Home home, CatalogTable table, Action<Dictionary<string, CatalogTable>> change) => Change(() =>
+    {
+        var database = Find(home, table.Database)!;
+        var tables = new Dictionary<string, CatalogTable>(database.Tables);
+        change(tables);
+        return Put(database with { Tables = tables });
+    });
 
     private void Change(Func<IReadOnlyList<CatalogDatabase>> change)
     {
