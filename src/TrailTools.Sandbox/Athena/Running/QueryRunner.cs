@@ -41,7 +41,7 @@ internal sealed class QueryRunner(ExecutionStore executions, QueryGate gate, Que
     private async Task RunAsync(QueryExecution execution, CancellationToken stop)
     {
         var clocked = Stopwatch.StartNew();
-        var meter = new ScanMeter(execution.Cutoff, bytes => executions.Change(execution.Id, one => one with { Scanned = bytes }));
+        var meter = new ScanMeter(execution.Cutoff, bytes => executions.Change(execution.Id, one => one with { Scanned = bytes, EngineMillis = Since(one, clocked) }));
         try
         {
             await gate.PassAsync(QueryExecution.Queued, stop).ConfigureAwait(false);
@@ -75,5 +75,8 @@ internal sealed class QueryRunner(ExecutionStore executions, QueryGate gate, Que
     }
 
     private void End(QueryExecution execution, Stopwatch clocked, Func<QueryExecution, QueryExecution> end)
-        => executions.Change(execution.Id, one => end(one) with { Completed = clock.Now, EngineMillis = Math.Max(0, clocked.ElapsedMilliseconds - one.QueueMillis) });
+        => executions.Change(execution.Id, one => end(one) with { Completed = clock.Now, EngineMillis = Since(one, clocked) });
+
+    /// <summary>How long a query has been answered, in milliseconds.</summary>
+    private static long Since(QueryExecution execution, Stopwatch clocked) => Math.Max(0, clocked.ElapsedMilliseconds - execution.QueueMillis);
 }
