@@ -9,4 +9,4 @@ using TrailTools.Bench.Micro;
 var job = Job.ShortRun.WithIterationCount(7).WithIterationTime(TimeInterval.FromMilliseconds(200)).WithToolchain(InProcessEmitToolchain.Instance);
 var config = DefaultConfig.Instance.AddJob(job)
     .WithArtifactsPath(Path.Combine(Path.GetTempPath(), "trailtools-bench", "micro"));
-BenchmarkSwitcher.FromTypes([typeof(FilePieces), typeof(RecordPieces)]).Run(args is [] ? ["--filter", "*"] : args, config);
+BenchmarkSwitcher.FromTypes([typeof(FilePieces), typeof(RecordPieces), typeof(ResultPieces)]).Run(args is [] ? ["--filter", "*"] : args, config);

@@ -13,6 +13,7 @@ using TrailTools.Sql.Scanning;
 using TrailTools.Sql.Scanning.Columns;
 using TrailTools.Sql.Sessions;
 using TrailTools.Tables;
+using TrailTools.Tables.Ddl;
 
 namespace TrailTools.Sql.Tests.Athena;
 
@@ -40,7 +41,7 @@ internal sealed class LocalAthena(IReadOnlyList<string> paths) : IAthenaGateway,
     /// <summary>An engine over a table with all documented columns, partitioned by account, Region and day.</summary>
     public AthenaEngine Engine(params CatalogColumn[] columns) => new(new AthenaTarget(
         this,
-        new TableLayout(Id, columns.Length > 0 ? columns : [.. CloudTrailColumns.Documented.Select(static column => new CatalogColumn(column.Name, HiveType(column.Type)))])
+        new TableLayout(Id, columns.Length > 0 ? columns : [.. CloudTrailColumns.Documented.Select(static column => new CatalogColumn(column.Name, HiveTypes.Of(column.Type)))])
         {
             Day = new PartitionKey("day", PartitionKind.Date) { Format = "yyyy/MM/dd" },
         },
@@ -93,12 +94,4 @@ internal sealed class LocalAthena(IReadOnlyList<string> paths) : IAthenaGateway,
     public Task<IReadOnlyList<string>> ListDatabasesAsync(CancellationToken stop) => throw new NotSupportedException();
 
     private static string? Text(object? value) => value is null ? null : Convert.ToString(value, CultureInfo.InvariantCulture);
-
-    private static string HiveType(ColumnType type) => type switch
-    {
-        StructType one => $"struct<{string.Join(',', one.Fields.Select(static field => $"{field.Name}:{HiveType(field.Type)}"))}>",
-        ListType one => $"array<{HiveType(one.Item)}>",
-        MapType => "map<string,string>",
-        _ => "string",
-    };
 }
