@@ -13,8 +13,11 @@ namespace TrailTools.Sql.Store.Importing;
 /// <param name="first">The number of the first file in the batch.</param>
 internal sealed class PartitionWriter(StoreDatabase database, BatchFiles batch, int first)
 {
-    /// <summary>Level 1 of zstd takes a quarter less time than the usual 3, and hardly more room.</summary>
-    private const string Format = "FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1";
+    /// <summary>
+    /// Level 1 of zstd takes a quarter less time than the usual 3, and hardly more room. A column with more values than the limit is no
+    /// column of few values: to put ids and parameters into a dictionary first takes time and saves nothing.
+    /// </summary>
+    private const string Format = "FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1, DICTIONARY_SIZE_LIMIT 2000";
     private const string Staged = "staged";
     private int _next = first;
 
