@@ -62,6 +62,9 @@ public abstract class AthenaSourceCommand : StoreSourceCommand
     /// <summary>Whether Athena is to answer: no log files are named, or a table of it is.</summary>
     private protected bool IsOfAthena => _table is not null || (ParameterSetName == ServiceSet && !MyInvocation.ExpectingInput);
 
+    /// <summary>The table that the parameters or the pipeline give; null for none.</summary>
+    private protected TableInput? GivenTable => _table ??= ((object?)Table ?? NamedTable) is { } named ? TableInput.Named(PSObject.AsPSObject(named), Database) : null;
+
     /// <inheritdoc/>
     private protected override void TakeInput(PSObject input)
     {
@@ -75,10 +78,8 @@ public abstract class AthenaSourceCommand : StoreSourceCommand
     /// <exception cref="TrailException">TableNotAlone: log files were given too.</exception>
     private protected ICloud ConnectToAthena()
     {
-        if (((object?)Table ?? NamedTable) is { } named)
-            _table ??= TableInput.Named(PSObject.AsPSObject(named), Database);
-        if (_table is not null && (HasLogs || OpenStore() is not null))
-            throw NotAlone(_table);
+        if (GivenTable is { } table && (HasLogs || OpenStore() is not null))
+            throw NotAlone(table);
         return Connect(_table?.Cloud, _table?.AccountId);
     }
 
@@ -98,13 +99,15 @@ public abstract class AthenaSourceCommand : StoreSourceCommand
     /// <summary>Tells what a query would read and cost.</summary>
     private protected QueryMeter OpenMeter(ICloud cloud) => new(cloud, Prices, SqlFactory.OpenPartitions, Log);
 
-    private QueryLimits Limits => new()
+    /// <summary>What a query may take.</summary>
+    private protected QueryLimits Limits => new()
     {
         MaxScanBytes = MaxScanBytes > 0 ? MaxScanBytes : QueryLimits.DefaultMaxScanBytes,
         MaxCost = MyInvocation.BoundParameters.ContainsKey(nameof(MaxCost)) ? MaxCost : null,
         Timeout = TimeoutSec > 0 ? TimeSpan.FromSeconds(TimeoutSec) : null,
     };
 
-    private static TrailException NotAlone(TableInput table)
+    /// <summary>Another source was given beside a table.</summary>
+    private protected static TrailException NotAlone(TableInput table)
         => TrailException.Invalid("TableNotAlone", $"{table.Id}", "A table at Athena is asked alone: other tables, log files and stores are asked one after the other.");
 }

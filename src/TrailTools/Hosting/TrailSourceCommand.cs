@@ -1,15 +1,17 @@
 using System.Management.Automation;
 using TrailTools.Diagnostics;
 using TrailTools.Engines;
+using TrailTools.Engines.Athena;
 using TrailTools.Engines.EventHistory;
 using TrailTools.Engines.LogScan;
 using TrailTools.Logs;
+using TrailTools.Parameters;
 using TrailTools.Query;
 
 namespace TrailTools.Hosting;
 
 /// <summary>The base of cmdlets that ask events of a source: says where the events are.</summary>
-public abstract class TrailSourceCommand : StoreSourceCommand
+public abstract class TrailSourceCommand : AthenaSourceCommand
 {
     private protected TrailSourceCommand()
     {
@@ -18,6 +20,10 @@ public abstract class TrailSourceCommand : StoreSourceCommand
     /// <summary>Searches the event history: management events of the last 90 days, which every account has for nothing. So it is where no source is given.</summary>
     [Parameter(ParameterSetName = ServiceSet)]
     public SwitchParameter EventHistory { get; set; }
+
+    /// <summary>The name of a table at Athena, with or without its database, that is asked.</summary>
+    [Parameter(ParameterSetName = ServiceSet), ValidateNotNullOrEmpty]
+    public string? TableName { get; set; }
 
     /// <summary>Gives an event as often as it was delivered.</summary>
     [Parameter]
@@ -34,10 +40,24 @@ public abstract class TrailSourceCommand : StoreSourceCommand
     /// <summary>The Regions whose event history is asked, names and wildcards; null for the usual ones.</summary>
     private protected virtual IReadOnlyList<string>? HistoryRegions => null;
 
+    /// <inheritdoc/>
+    private protected override string? NamedTable => TableName;
+
     /// <summary>The engine for the sources that were given.</summary>
     /// <exception cref="TrailException">None was given.</exception>
-    private ITrailEngine OpenEngine()
-        => OpenStore()?.OpenEngine() ?? (HasLogs ? new LogScanEngine(OpenLogs(), new LogReadLimits(MaxPlainSize)) : OpenHistory());
+    private ITrailEngine OpenEngine() => GivenTable is { } table ? OpenAthena(table)
+        : OpenStore()?.OpenEngine() ?? (HasLogs ? new LogScanEngine(OpenLogs(), new LogReadLimits(MaxPlainSize)) : OpenHistory());
+
+    private AthenaEngine OpenAthena(TableInput table)
+    {
+        if (EventHistory)
+            throw NotAlone(table);
+
+        var (cloud, ask) = (ConnectToAthena(), AskOf(""));
+        var finder = new AthenaTargetFinder(cloud, Prices);
+        var target = table is { IsPlanned: true, Layout: { } planned } ? finder.Of(planned) : Wait(finder.FindAsync(table.Id, StopToken));
+        return new AthenaEngine(target with { WorkGroup = ask.WorkGroup, OutputLocation = ask.OutputLocation, Limits = Limits, AllowFullScan = AllowFullScan });
+    }
 
     private HistoryEngine OpenHistory()
     {
@@ -58,7 +78,7 @@ public abstract class TrailSourceCommand : StoreSourceCommand
     }
 
     private static TrailException SourceMissing(TrailException? error)
-        => TrailException.Invalid("SourceMissing", null, $"Where are the events? Name log files or folders by -Path or -LiteralPath, or pipe them in; a bucket by -BucketName or -TrailName; a store by -Store; or ask the event history by -EventHistory. {error?.Message}".TrimEnd(), error);
+        => TrailException.Invalid("SourceMissing", null, $"Where are the events? Name log files or folders by -Path or -LiteralPath, or pipe them in; a bucket by -BucketName or -TrailName; a store by -Store; a table at Athena by -TableName; or ask the event history by -EventHistory. {error?.Message}".TrimEnd(), error);
 
     /// <summary>Asks the sources that were given, and tells what was read and found. With -WhatIf it says what that would take instead.</summary>
     /// <param name="query">The question.</param>

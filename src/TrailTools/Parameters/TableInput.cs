@@ -3,6 +3,7 @@ using TrailTools.Cloud;
 using TrailTools.Cloud.Athena;
 using TrailTools.Diagnostics;
 using TrailTools.Queries.Asking;
+using TrailTools.Tables;
 
 namespace TrailTools.Parameters;
 
@@ -21,6 +22,9 @@ internal sealed record TableInput(TableId Id)
 
     /// <summary>Whether -WhatIf gave the object, so that the table need not be there yet.</summary>
     public bool IsPlanned { get; init; }
+
+    /// <summary>How it is cut; null where the object does not carry that.</summary>
+    public TableLayout? Layout { get; init; }
 
     /// <summary>The connection that the object carries; null for none.</summary>
     public ICloud? Cloud { get; init; }
@@ -45,6 +49,7 @@ internal sealed record TableInput(TableId Id)
                 WorkGroup = InputShape.Text(input, "WorkGroup"),
                 OutputLocation = InputShape.Text(input, "OutputLocation"),
                 IsPlanned = InputShape.IsTrue(input, nameof(TrailAthenaTable.Planned)),
+                Layout = (input.BaseObject as TrailAthenaTable)?.Layout,
                 Cloud = (input.BaseObject as TrailAthenaTable)?.Cloud,
             }
             : throw TrailException.Invalid("TableInputUnknown", input.BaseObject.GetType().FullName, $"A {input.BaseObject.GetType().Name} is no table: pipe in what Get-TrailAthenaTable gives, or name a table by -TableName.");

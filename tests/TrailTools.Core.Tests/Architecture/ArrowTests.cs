@@ -61,7 +61,7 @@ public class ArrowTests
             ["Engines"] = "Engines/Sorting Query Logs Events Diagnostics",
             ["Engines/Duplicates"] = "Logs Events Diagnostics",
             ["Engines/Matching"] = "Query Query/Conditions Query/Fields Query/Texts Logs Events Diagnostics",
-            ["Engines/Athena"] = "Engines/Athena/Rebuilding Engines/Athena/Writing Engines Engines/Duplicates Engines/Matching Engines/Sorting Queries Queries/Results Tables Query Query/Conditions Costs Cloud Cloud/Athena Logs Events Diagnostics",
+            ["Engines/Athena"] = "Engines/Athena/Rebuilding Engines/Athena/Writing Engines Engines/Duplicates Engines/Matching Engines/Sorting Queries Queries/Measuring Queries/Results Retention/Folders Tables Tables/Catalog Tables/Design Query Query/Conditions Costs Cloud Cloud/Athena Cloud/Buckets Logs Logs/Buckets Events Diagnostics",
             ["Engines/Athena/Rebuilding"] = "Queries Queries/Results Tables Query/Fields Cloud/Athena Events",
             ["Engines/Athena/Writing"] = "Engines/Athena/Rebuilding Engines/Matching Queries Tables Query Query/Conditions Query/Fields Query/Texts Logs Events Diagnostics",
             ["Queries/Results"] = "Queries Sql Cloud Cloud/Athena Cloud/Buckets Events Diagnostics",

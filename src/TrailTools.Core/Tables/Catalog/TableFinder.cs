@@ -21,6 +21,7 @@ internal sealed class TableFinder(IAthenaGateway athena)
         return [.. (await athena.ListTablesAsync(database, stop).ConfigureAwait(false)).Where(table => wildcard.IsMatch(table.Id.Name, ignoreCase: true) && TableTeller.IsOfRecords(table))];
     }
 
-    private static TrailException Missing(string database, string name)
+    /// <summary>There is no such table.</summary>
+    internal static TrailException Missing(string database, string name)
         => new(TrailErrorKind.NotFound, "AthenaTableMissing", $"{database}.{name}", $"There is no table '{name}' in the database '{database}'. Get-TrailAthenaTable lists those over CloudTrail's log files, New-TrailAthenaTable makes one.");
 }
