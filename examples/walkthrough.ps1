@@ -31,6 +31,26 @@ try {
 
     '7. And the grant that opened the door, from event history, which needs no trail:' | Out-Default
     Search-TrailEvent @aws -EventName AttachUserPolicy, AttachRolePolicy, PutUserPolicy -SourceIPAddress $addresses | Out-Default
+
+    '8. The bucket grows beyond one machine. A table at Athena, with a place for results that is made too:' | Out-Default
+    $table = $trail | New-TrailAthenaTable
+    $table | Out-Default
+
+    '9. The same question, the same objects, by Athena:' | Out-Default
+    $table | Search-TrailEvent -StartTime $StartTime -EventName StopLogging, DeleteTrail, PutEventSelectors -Ordered | Out-Default
+
+    '10. Anything else in SQL. What would it read and cost, what did it say, and what did it cost?' | Out-Default
+    $sql = 'SELECT sourceipaddress, count(*) AS denied FROM cloudtrail_logs WHERE errorcode = ''AccessDenied'' AND day >= ? GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT 5'
+    $day = $StartTime.UtcDateTime.ToString('yyyy/MM/dd', [cultureinfo]::InvariantCulture)
+    $table | Measure-TrailQuery $sql -Parameter $day | Out-Default
+    $table | Invoke-TrailQuery $sql -Parameter $day | Out-Default
+    Get-TrailQuery @aws | Where-Object Cost -GT 0 | Out-Default
+
+    '11. And for those who work in sheets, all that came from there:' | Out-Default
+    $csv = [IO.Path]::Combine([IO.Path]::GetTempPath(), "alarm-$([guid]::NewGuid()).csv")
+    $table | Search-TrailEvent -StartTime $StartTime -SourceIPAddress $addresses -Ordered | Export-TrailEvent $csv -Property EventTime, UserName, EventName, AwsRegion, ErrorCode
+    [IO.File]::ReadAllLines($csv)[0..4] | Out-Default
+    [IO.File]::Delete($csv)
 }
 finally {
     Stop-TrailSandbox $sandbox

@@ -9,7 +9,7 @@ internal sealed class PriceReader(string path)
 {
     private const string Storage = "storagePerGigabyteMonth";
     private const string Transition = "transitionPerThousand";
-    private static readonly string[] Amounts = ["putPerThousand", "getPerThousand", "transferOutPerGigabyte", "athenaPerTerabyte"];
+    private static readonly string[] Amounts = ["putPerThousand", "getPerThousand", "transferOutPerGigabyte", "athenaPerTerabyte", "guardDutyPerMillionEvents", "dataEventsPerHundredThousand"];
 
     /// <summary>The table.</summary>
     /// <exception cref="Diagnostics.TrailException">PriceTableInvalid.</exception>
@@ -59,6 +59,8 @@ internal sealed class PriceReader(string path)
             GetPerThousand = amounts[1],
             TransferOutPerGigabyte = amounts[2],
             AthenaPerTerabyte = amounts[3],
+            GuardDutyPerMillionEvents = amounts[4],
+            DataEventsPerHundredThousand = amounts[5],
         };
     }
 

@@ -27,6 +27,12 @@ internal sealed record RegionPrices(string Region)
     /// <summary>A TB (2^40 bytes) that Athena reads.</summary>
     public required decimal AthenaPerTerabyte { get; init; }
 
+    /// <summary>A million S3 data events that GuardDuty's S3 protection looks at.</summary>
+    public required decimal GuardDutyPerMillionEvents { get; init; }
+
+    /// <summary>A hundred thousand data events that a trail delivers.</summary>
+    public required decimal DataEventsPerHundredThousand { get; init; }
+
     /// <summary>Bytes kept for a month. A storage class without a price costs what STANDARD does.</summary>
     public decimal Storage(string storageClass, decimal bytes)
         => bytes / DataUnit.Gigabyte * (StoragePerGigabyteMonth.TryGetValue(storageClass, out var price) ? price : StoragePerGigabyteMonth["STANDARD"]);
@@ -40,6 +46,12 @@ internal sealed record RegionPrices(string Region)
 
     /// <summary>GET or HEAD requests.</summary>
     public decimal Gets(long requests) => requests / 1000m * GetPerThousand;
+
+    /// <summary>What GuardDuty's S3 protection takes for requests to S3, each of which is a data event that it looks at.</summary>
+    public decimal GuardDuty(long requests) => requests / 1_000_000m * GuardDutyPerMillionEvents;
+
+    /// <summary>What CloudTrail takes for requests to S3, where a trail records the bucket's data events.</summary>
+    public decimal DataEvents(long requests) => requests / 100_000m * DataEventsPerHundredThousand;
 
     /// <summary>Bytes that leave AWS for the internet.</summary>
     public decimal TransferOut(long bytes) => (decimal)bytes / DataUnit.Gigabyte * TransferOutPerGigabyte;

@@ -47,6 +47,9 @@ internal sealed record LogScope(Predicate<string> Accounts, Predicate<string> Re
     /// <summary>Every file.</summary>
     public static LogScope All { get; } = new(static _ => true, static _ => true, null, null, DefaultDeliveryMargin);
 
+    /// <summary>The files in the folders of these days, whatever the hour in their names: a table's partition is read whole.</summary>
+    public LogScope InWholeDays() => this with { Start = null, End = null, FromDay = FirstDay, ToDay = LastDay };
+
     /// <summary>Whether a file of that key can hold what is asked for.</summary>
     public bool Includes(LogKey key)
         => Kinds(key.Kind) && IncludesDelivery(key.DeliveryTime) && !(key.Day < FromDay) && !(key.Day > ToDay) && Accounts(key.AccountId) && Regions(key.Region);

@@ -86,10 +86,10 @@ public abstract class AthenaSourceCommand : StoreSourceCommand
     /// <summary>What is asked of Athena, as far as these parameters say.</summary>
     private protected QueryAsk AskOf(string sql) => new(sql)
     {
-        Table = _table?.Id,
+        Table = GivenTable?.Id,
         Database = Database,
-        WorkGroup = WorkGroup ?? _table?.WorkGroup,
-        OutputLocation = OutputLocation ?? _table?.OutputLocation,
+        WorkGroup = WorkGroup ?? GivenTable?.WorkGroup,
+        OutputLocation = OutputLocation ?? GivenTable?.OutputLocation,
         AllowFullScan = AllowFullScan,
     };
 

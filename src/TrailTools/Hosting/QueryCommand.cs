@@ -1,7 +1,6 @@
 using System.Management.Automation;
 using TrailTools.Cloud;
 using TrailTools.Costs;
-using TrailTools.Diagnostics;
 using TrailTools.Parameters;
 
 namespace TrailTools.Hosting;
@@ -27,18 +26,5 @@ public abstract class QueryCommand : AwsCmdlet
 
     /// <summary>Does something for each query; one of many that fails does not end the others.</summary>
     private protected void ForEach(IEnumerable<PSObject> given, Action<ICloud, string> work)
-    {
-        foreach (var one in given)
-        {
-            try
-            {
-                var input = QueryInput.Of(one);
-                work(Connect(input.Cloud, input.AccountId), input.Id);
-            }
-            catch (TrailException error) when (error.Id is "AthenaQueryMissing" or "AthenaQueryFailed" or "AthenaQueryCancelled" or "QueryInputUnknown")
-            {
-                Log.Skipped(error);
-            }
-        }
-    }
+        => QueryInput.ForEach(given, Log, input => work(Connect(input.Cloud, input.AccountId), input.Id));
 }

@@ -45,7 +45,7 @@ public abstract class TrailSourceCommand : AthenaSourceCommand
 
     /// <summary>The engine for the sources that were given.</summary>
     /// <exception cref="TrailException">None was given.</exception>
-    private ITrailEngine OpenEngine() => GivenTable is { } table ? OpenAthena(table)
+    private protected ITrailEngine OpenEngine() => GivenTable is { } table ? OpenAthena(table)
         : OpenStore()?.OpenEngine() ?? (HasLogs ? new LogScanEngine(OpenLogs(), new LogReadLimits(MaxPlainSize)) : OpenHistory());
 
     private AthenaEngine OpenAthena(TableInput table)
@@ -55,7 +55,7 @@ public abstract class TrailSourceCommand : AthenaSourceCommand
 
         var (cloud, ask) = (ConnectToAthena(), AskOf(""));
         var finder = new AthenaTargetFinder(cloud, Prices);
-        var target = table is { IsPlanned: true, Layout: { } planned } ? finder.Of(planned) : Wait(finder.FindAsync(table.Id, StopToken));
+        var target = table is { IsPlanned: true, Layout: { } planned } ? finder.Planned(planned) : Wait(finder.FindAsync(table.Id, StopToken));
         return new AthenaEngine(target with { WorkGroup = ask.WorkGroup, OutputLocation = ask.OutputLocation, Limits = Limits, AllowFullScan = AllowFullScan });
     }
 

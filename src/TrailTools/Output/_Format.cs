@@ -14,6 +14,11 @@ public static class _Format
     public static string Time(DateTimeOffset? time)
         => time?.ToUniversalTime().ToString("yyyy-MM-dd HH:mm:ss'Z'", CultureInfo.InvariantCulture) ?? string.Empty;
 
+    /// <summary>US dollars, to a millionth.</summary>
+    /// <param name="amount">The amount.</param>
+    /// <returns>Such as 0.000048.</returns>
+    public static string Dollars(decimal? amount) => amount?.ToString("0.######", CultureInfo.InvariantCulture) ?? string.Empty;
+
     /// <summary>How a call ended: its error code, the word of a failed login, or nothing.</summary>
     /// <param name="found">The event.</param>
     /// <returns>One word.</returns>

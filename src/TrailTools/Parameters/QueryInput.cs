@@ -14,6 +14,26 @@ internal sealed record QueryInput(string Id)
     /// <summary>The connection that the object carries; null for none.</summary>
     public ICloud? Cloud { get; init; }
 
+    /// <summary>Whether an object from the pipeline is a query, or a query's id.</summary>
+    public static bool IsQuery(PSObject input) => input.BaseObject is string text ? Guid.TryParseExact(text, "D", out _)
+        : InputShape.Text(input, "QueryExecutionId") is not null || (InputShape.Text(input, "Id") is not null && InputShape.Text(input, nameof(TrailQuery.State)) is not null);
+
+    /// <summary>Does something for each query; one of many that fails does not end the others.</summary>
+    public static void ForEach(IEnumerable<PSObject> given, ITrailLog log, Action<QueryInput> work)
+    {
+        foreach (var one in given)
+        {
+            try
+            {
+                work(Of(one));
+            }
+            catch (TrailException error) when (error.Id is "AthenaQueryMissing" or "AthenaQueryFailed" or "AthenaQueryCancelled" or "QueryInputUnknown")
+            {
+                log.Skipped(error);
+            }
+        }
+    }
+
     /// <summary>What an object from the pipeline says.</summary>
     /// <exception cref="TrailException">QueryInputUnknown: it is no query.</exception>
     public static QueryInput Of(PSObject input) => input.BaseObject switch

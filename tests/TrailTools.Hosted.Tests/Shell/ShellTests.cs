@@ -30,7 +30,13 @@ public sealed class ShellTests : IDisposable
         Assert.Contains(shell.Lines, static line => Regex.IsMatch(line, @"svc-backup-sync +StopLogging .* 198\.51\.100\.77 +eu-central-1 AccessDenied"));
         Assert.Contains(shell.Lines, static line => Regex.IsMatch(line, @"^[1-9][0-9]+ files, [1-9][0-9]+ bytes, [1-9][0-9]+ requests, 0\.0[0-9]+ US dollars$"));
         Assert.Contains(shell.Lines, static line => Regex.IsMatch(line, @"ci-deployer +AttachUserPolicy "));
+
+        var shown = (await File.ReadAllLinesAsync(Path.Combine(Repository.Root, "README.md"), TestContext.Current.CancellationToken)).SkipWhile(static line => !line.StartsWith("9. ", StringComparison.Ordinal)).TakeWhile(static line => line != "```").Select(Masked).ToArray();
+        Assert.Equal(shown, shell.Output.TrimEnd().Split('\n').Select(Masked).TakeLast(shown.Length));
     }
+
+    /// <summary>A line without what is another in each run: ids, times and sizes.</summary>
+    private static string Masked(string line) => Regex.Replace(Regex.Replace(line.TrimEnd(), "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|_[0-9a-f]{8}", "x"), "[0-9]", "0");
 
     [Fact]
     public async Task The_README_shows_what_is_shown()

@@ -28,6 +28,6 @@ internal sealed record AthenaTarget(ICloud Cloud, TableLayout Table, RegionPrice
     /// <summary>The accounts whose logs are under the table, for a table that wants to be told the account in each query.</summary>
     public required Func<CancellationToken, Task<IReadOnlyList<string>>> ListAccountsAsync { get; init; }
 
-    /// <summary>What reading it would take, from a listing of its log files.</summary>
+    /// <summary>What reading its log files on this machine would take, from a listing of those that can hold an answer.</summary>
     public required Func<EventQuestion, ITrailLog, CancellationToken, Task<ScanEstimate>> EstimateAsync { get; init; }
 }

@@ -26,8 +26,24 @@ internal sealed class AthenaTargetFinder(ICloud cloud, PriceTable prices)
     public async Task<AthenaTarget> FindAsync(TableId id, CancellationToken stop)
         => Of(TableLayout.Read(await cloud.Athena.FindTableAsync(id, stop).ConfigureAwait(false) ?? throw TableFinder.Missing(id.Database, id.Name)));
 
-    /// <summary>A table whose layout is known: one that is planned need not be there.</summary>
-    public AthenaTarget Of(TableLayout table) => new(cloud, table, prices.For(cloud.Region))
+    /// <summary>A table that is planned: neither it nor its bucket need be there.</summary>
+    public AthenaTarget Planned(TableLayout table) => Of(table) with
+    {
+        EstimateAsync = async (question, log, stop) =>
+        {
+            try
+            {
+                return await EstimateAsync(table, question, log, stop).ConfigureAwait(false);
+            }
+            catch (TrailException error) when (error.Id == "BucketMissing")
+            {
+                log.Warning($"The bucket of the table {table.Id} is planned and not there yet: no log files are in it.");
+                return new ScanEstimate(ScanEstimate.LogScan, 0, 0, 0, 0, 0);
+            }
+        },
+    };
+
+    private AthenaTarget Of(TableLayout table) => new(cloud, table, prices.For(cloud.Region))
     {
         ListAccountsAsync = stop => AccountsAsync(table, stop),
         EstimateAsync = (question, log, stop) => EstimateAsync(table, question, log, stop),
@@ -47,13 +63,12 @@ internal sealed class AthenaTargetFinder(ICloud cloud, PriceTable prices)
     {
         var (place, folders, asked) = (PlaceOf(table), FolderScope.Of(table), ScopeFinder.Find(question));
         var store = await BucketLogStore.OpenAsync(cloud, place.BucketName, owner: null, place.KeyPrefix, prices, new ScanBudget(), BucketLogStore.DefaultLimit, stop).ConfigureAwait(false);
-        var scope = asked with
+        var scope = asked.InWholeDays() with
         {
             Accounts = account => folders.Accounts(account) && asked.Accounts(account),
             Regions = region => folders.Regions(region) && asked.Regions(region),
-            FromDay = folders.FirstDay,
+            FromDay = asked.FirstDay > folders.FirstDay ? asked.FirstDay : folders.FirstDay ?? asked.FirstDay,
         };
-        var found = await store.EstimateAsync(scope, log, stop).ConfigureAwait(false);
-        return found with { Engine = AthenaEngine.Name, Dollars = prices.For(cloud.Region).AthenaQuery(found.Bytes) };
+        return await store.EstimateAsync(scope, log, stop).ConfigureAwait(false);
     }
 }

@@ -10,7 +10,7 @@ public sealed record QueryCost
     /// <summary>The engine: Athena.</summary>
     public string Engine { get; internal init; } = "Athena";
 
-    /// <summary>The query, as Athena is given it.</summary>
+    /// <summary>The query, as Athena is given it; empty for a search where no table is named.</summary>
     public string Query { get; internal init; } = "";
 
     /// <summary>Its id, where it has run; null before.</summary>
@@ -33,6 +33,12 @@ public sealed record QueryCost
 
     /// <summary>What S3 takes for Athena's requests, one for each log file; null of a query that has run.</summary>
     public decimal? RequestCost { get; internal init; }
+
+    /// <summary>What GuardDuty's S3 protection takes for these requests, where it is on for the bucket; null if not asked.</summary>
+    public decimal? GuardDutyCost { get; internal init; }
+
+    /// <summary>What CloudTrail takes for these requests, where a trail records the bucket's data events; null if not asked.</summary>
+    public decimal? DataEventCost { get; internal init; }
 
     /// <summary>What S3 takes for the requests of reading the same log files on this machine; null of a query that has run.</summary>
     public decimal? LocalCost { get; internal init; }

@@ -34,7 +34,7 @@ internal sealed class QueryMeter(ICloud cloud, PriceTable prices, Func<ILogStore
 
         if (tables.Count == 0)
             log.Warning("The query names no table over CloudTrail's log files that is known here: what it reads cannot be told.");
-        return CostOf(sum, prices.For(cloud.Region)) with { Query = request.Sql, Tables = new NameList([.. tables.Select(static table => $"{table.Layout.Id}")]), IsNarrowed = isNarrowed };
+        return CostOf(sum, prices.For(cloud.Region), prices.Date) with { Query = request.Sql, Tables = new NameList([.. tables.Select(static table => $"{table.Layout.Id}")]), IsNarrowed = isNarrowed };
     }
 
     /// <summary>What a query has read and cost.</summary>
@@ -46,8 +46,13 @@ internal sealed class QueryMeter(ICloud cloud, PriceTable prices, Func<ILogStore
         return new QueryCost { Query = query.Sql, QueryExecutionId = id, Bytes = query.BytesScanned, AthenaCost = QueryPrice.Of(query, region), IsNarrowed = true, PriceRegion = region.Region, PriceDate = prices.Date };
     }
 
-    private QueryCost CostOf(ScanEstimate found, RegionPrices region) => new()
+    /// <summary>What Athena would take for log files, and what reading them on this machine takes.</summary>
+    /// <param name="found">The log files, and what reading them here takes.</param>
+    /// <param name="region">What things cost.</param>
+    /// <param name="date">The day of the prices.</param>
+    public static QueryCost CostOf(ScanEstimate found, RegionPrices region, DateOnly date) => new()
     {
+        IsNarrowed = true,
         Objects = found.Objects,
         Bytes = found.Bytes,
         AthenaCost = region.AthenaQuery(found.Bytes),
@@ -55,7 +60,7 @@ internal sealed class QueryMeter(ICloud cloud, PriceTable prices, Func<ILogStore
         LocalCost = found.Dollars,
         LocalTransferCost = region.TransferOut(found.Bytes),
         PriceRegion = region.Region,
-        PriceDate = prices.Date,
+        PriceDate = date,
     };
 
     /// <summary>The query as Athena would get it; one that would be refused as it would be if it were allowed.</summary>

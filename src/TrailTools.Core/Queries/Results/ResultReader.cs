@@ -11,8 +11,6 @@ namespace TrailTools.Queries.Results;
 /// <param name="log">Is told where a file cannot be read.</param>
 internal sealed class ResultReader(ICloud cloud, ITrailLog log)
 {
-    private const string Scheme = "s3://";
-
     /// <summary>The rows, some at a time; there is at least one block, which tells the columns.</summary>
     /// <param name="query">The query.</param>
     /// <param name="stop">Ends the reading.</param>
@@ -28,14 +26,14 @@ internal sealed class ResultReader(ICloud cloud, ITrailLog log)
     /// <summary>The result's file; null where there is none that can be read.</summary>
     private async Task<ResultFile?> OpenAsync(QueryExecution query, CancellationToken stop)
     {
-        if (query.OutputLocation is not { } place || !place.StartsWith(Scheme, StringComparison.Ordinal) || place[Scheme.Length..].Split('/', 2) is not [var name, var key])
+        if (ResultPlace.Of(query.OutputLocation) is not { } place)
             return null;
 
         var caller = await cloud.GetCallerAsync(stop).ConfigureAwait(false);
-        var bucket = new BucketId(name, caller.AccountId);
+        var bucket = new BucketId(place.Bucket, caller.AccountId);
         try
         {
-            return await cloud.Objects.FindAsync(bucket, key, stop).ConfigureAwait(false) is null ? null : new ResultFile(cloud.Objects, bucket, key);
+            return await cloud.Objects.FindAsync(bucket, place.Key, stop).ConfigureAwait(false) is null ? null : new ResultFile(cloud.Objects, bucket, place.Key);
         }
         catch (TrailException error) when (error.Kind is TrailErrorKind.Denied or TrailErrorKind.NotFound or TrailErrorKind.Conflict)
         {

@@ -23,6 +23,8 @@ internal sealed class Bucket
         GetPerThousand = 1000,
         TransferOutPerGigabyte = 1,
         AthenaPerTerabyte = 1,
+        GuardDutyPerMillionEvents = 1_000_000,
+        DataEventsPerHundredThousand = 100_000,
     };
 
     public FakeCloud Cloud { get; } = new();

@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using TrailTools.Hosted.Tests.Commands.Sources;
 using TrailTools.Hosted.Tests.Hosting;
 
 namespace TrailTools.Hosted.Tests.Commands.Queries;
@@ -162,6 +163,45 @@ public class AthenaQueryTests(AthenaFixture fixture) : IClassFixture<AthenaFixtu
 
         Assert.Equal(["True", "True", "True", "True", "True", "True", "default.logs", "True"], told);
     }
+
+    [Fact]
+    public void What_a_search_may_read_is_what_it_then_reads()
+    {
+        var told = Texts(fixture.Run("""
+            $search = @{ TableName = 'logs'; StartTime = '2026-03-04T00:00:00Z'; EndTime = '2026-03-05T00:00:00Z'; AwsRegion = 'us-*'; EventName = 'Create*' }
+            $before = Measure-TrailQuery @connection @search -GuardDuty -DataEvent
+            $null = Search-TrailEvent @aws @search -SummaryVariable summary
+            $before.Objects -gt 0; $before.Bytes -eq $summary.Bytes; $before.Query -like 'SELECT*FROM "default"."logs"*'; "$($before.Tables)"
+            [Math]::Abs($before.GuardDutyCost - $before.Objects * 0.0000008) -lt 0.0000001; [Math]::Abs($before.DataEventCost - $before.Objects * 0.000001) -lt 0.0000001; $null -eq (Measure-TrailQuery @connection @search).GuardDutyCost
+            """));
+
+        Assert.Equal(["True", "True", "True", "default.logs", "True", "True", "True"], told);
+    }
+
+    [Fact]
+    public void A_search_can_be_measured_before_there_is_a_table()
+        => Assert.Equal(["True", "True"], Texts(fixture.Run($"""
+            $bucket = Measure-TrailQuery @connection -BucketName {BucketFixture.Bucket} -StartTime '2026-03-04T00:00:00Z' -EndTime '2026-03-05T00:00:00Z'
+            $table = Measure-TrailQuery @connection -TableName logs -StartTime '2026-03-04T00:00:00Z' -EndTime '2026-03-05T00:00:00Z'
+            $bucket.Bytes -eq $table.Bytes -and $bucket.Bytes -gt 0; $bucket.AthenaCost -eq $table.AthenaCost -and $bucket.LocalCost -eq $table.LocalCost
+            """)));
+
+    [Fact]
+    public void A_search_that_would_be_refused_is_measured_with_a_warning()
+    {
+        var outcome = fixture.Run("(Measure-TrailQuery @connection -TableName logs -Denied).Objects -gt 0");
+
+        Assert.Equal(["True"], Texts(outcome));
+        Assert.Contains("no beginning in time", Assert.Single(outcome.Warnings), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Measure-TrailQuery @connection", "QueryMissing")]
+    [InlineData("Measure-TrailQuery @connection -EventName CreateUser", "QueryMissing")]
+    [InlineData("Measure-TrailQuery @connection 'select 1' -EventName CreateUser", "QueryWithFilters")]
+    [InlineData("Measure-TrailQuery @connection 'select 1' -BucketName somewhere", "QueryOfLogs")]
+    [InlineData("Measure-TrailQuery @connection -TableName logs -EventHistory", "TableNotAlone")]
+    public void What_cannot_be_measured_is_refused(string script, string id) => Assert.Equal(id, fixture.Run(script).TerminatingId);
 
     [Theory]
     [InlineData("select count(*) as n from cloudtrail_logs", true, "would read all of default.logs")]

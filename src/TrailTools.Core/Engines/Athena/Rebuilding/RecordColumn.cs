@@ -11,5 +11,5 @@ internal sealed record RecordColumn(string Member, string Sql, PartKind Kind, in
     public override IEnumerable<RecordColumn> Columns => [this];
 
     /// <summary>SQL of all of its texts in one, to look for something in it.</summary>
-    public string? Searchable { get; init; }
+    public string Searchable { get; init; } = Sql;
 }

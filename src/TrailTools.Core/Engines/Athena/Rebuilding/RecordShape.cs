@@ -66,5 +66,5 @@ internal sealed class RecordShape
     }
 
     private RecordColumn Column(string member, string sql, ColumnType known)
-        => new(member, sql, Truths.Contains(member) ? PartKind.Truth : known is not TextType || Objects.Contains(member) ? PartKind.Json : PartKind.Text, _places++) { Searchable = sql };
+        => new(member, sql, Truths.Contains(member) ? PartKind.Truth : known is not TextType || Objects.Contains(member) ? PartKind.Json : PartKind.Text, _places++);
 }

@@ -99,7 +99,7 @@ internal sealed class ConditionWriter(FieldColumns columns, Action<Condition> no
         var sources = columns.Of(field);
         var isJson = sources.All(static source => source.Kind == PartKind.Json);
         var needles = isJson ? NeedleFinder.Find(node) : field.Kind == FieldKind.Text ? Needle(node) : null;
-        if (needles is null || sources.Any(static source => source.Searchable is null))
+        if (needles is null)
             return Noted(node, IsThere(sources, false));
 
         var text = sources.Count == 1 ? sources[0].Searchable : $"concat_ws(' ', {string.Join(", ", sources.Select(static source => source.Searchable))})";

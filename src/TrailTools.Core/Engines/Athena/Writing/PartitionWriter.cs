@@ -15,6 +15,9 @@ internal sealed class PartitionWriter(TableLayout table, LogScope scope, ITrailL
     /// <summary>A year, a month and a day as three columns, as AWS's table with folders that are added one by one has them.</summary>
     private static readonly string[] Calendar = ["year", "month", "day"];
 
+    /// <summary>Forms of days whose texts stand in the order of the days; hours may stand behind.</summary>
+    private static readonly string[] OrderedForms = [PartitionColumns.DayFormat, "yyyy-MM-dd", "yyyyMMdd"];
+
     /// <summary>Whether it can say of days which are asked for.</summary>
     public bool HasDays => table.Day is not null || HasCalendar;
 
@@ -45,27 +48,19 @@ internal sealed class PartitionWriter(TableLayout table, LogScope scope, ITrailL
     }
 
     private string? Days() => table.Day is { } day
-        ? Range(SqlLiteral.Name(day.Name), day.Format is { } format ? [format] : [PartitionColumns.DayFormat, "yyyy-MM-dd"])
+        ? Range(SqlLiteral.Name(day.Name), day.Format is { } format ? OrderedForms.Where(form => format.StartsWith(form, StringComparison.Ordinal)) : OrderedForms[..2])
         : HasCalendar ? Range(string.Join(" || '/' || ", Calendar.Select(static name => $"lpad(CAST({SqlLiteral.Name(name)} AS varchar), {(name == "year" ? 4 : 2)}, '0')")), [PartitionColumns.DayFormat]) : null;
 
     /// <summary>A range of texts that stand in the order of their days: from the first day, to before the one behind the last, in whichever form they are.</summary>
-    private string? Range(string sql, IReadOnlyList<string> formats)
+    private string? Range(string sql, IEnumerable<string> forms)
     {
-        if (formats.Any(static format => !IsOrdered(format)) || (scope.FirstDay is null && scope.LastDay is null))
-            return null;
-
-        var ranges = formats.Select(format => string.Join(" AND ", new[]
+        string[] ranges = [.. scope.FirstDay is null && scope.LastDay is null ? [] : forms.Select(form => string.Join(" AND ", new[]
         {
-            scope.FirstDay is { } first ? $"{sql} >= {Text(first, format)}" : null,
-            scope.LastDay is { } last && last < DateOnly.MaxValue ? $"{sql} < {Text(last.AddDays(1), format)}" : null,
-        }.OfType<string>())).ToArray();
-        return ranges.Length == 1 ? ranges[0] : $"({string.Join(" OR ", ranges.Select(static range => $"({range})"))})";
+            scope.FirstDay is { } first ? $"{sql} >= {Text(first, form)}" : null,
+            scope.LastDay is { } last && last < DateOnly.MaxValue ? $"{sql} < {Text(last.AddDays(1), form)}" : null,
+        }.OfType<string>()))];
+        return ranges.Length < 2 ? ranges.SingleOrDefault() : $"({string.Join(" OR ", ranges.Select(static range => $"({range})"))})";
     }
 
-    private static string Text(DateOnly day, string format) => SqlLiteral.Text(day.ToString(DayPart(format), CultureInfo.InvariantCulture));
-
-    private static bool IsOrdered(string format) => format.StartsWith("yyyy", StringComparison.Ordinal) && DayPart(format).Replace("/", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal) == "yyyyMMdd";
-
-    /// <summary>The part of a format before its hours.</summary>
-    private static string DayPart(string format) => format.Length > 10 && format[4] is '/' or '-' ? format[..10] : format.Length > 8 && char.IsLetter(format[4]) ? format[..8] : format;
+    private static string Text(DateOnly day, string form) => SqlLiteral.Text(day.ToString(form, CultureInfo.InvariantCulture));
 }

@@ -4,6 +4,7 @@ using TrailTools.Engines.Athena.Rebuilding;
 using TrailTools.Engines.Matching;
 using TrailTools.Query;
 using TrailTools.Query.Conditions;
+using TrailTools.Query.Fields;
 using TrailTools.Queries;
 using TrailTools.Tables;
 
@@ -22,17 +23,20 @@ internal sealed class SearchWriter(TableLayout table, RecordShape shape, ITrailL
     /// <param name="question">The question.</param>
     /// <param name="accounts">The accounts that it asks for, where the table wants to be told.</param>
     /// <param name="allowFullScan">Whether it may read all days.</param>
-    /// <exception cref="TrailException">AthenaFullScan: it would read all days.</exception>
+    /// <exception cref="TrailException">AthenaFullScan: it would read all days. AthenaFieldMissing: the table has no column for what is asked.</exception>
     public IReadOnlyList<string> Write(EventQuestion question, IReadOnlyList<string>? accounts, bool allowFullScan)
     {
         var completed = new List<Condition>();
         var partitions = new PartitionWriter(table, ScopeFinder.Find(question), log);
         Check(question, partitions, allowFullScan);
-        var condition = question.Condition.Accept(new ConditionWriter(new FieldColumns(shape, $"{table.Id}"), completed.Add));
+        var columns = new FieldColumns(shape, $"{table.Id}");
+        var condition = question.Condition.Accept(new ConditionWriter(columns, completed.Add));
         if (completed.Count > 0)
             log.Verbose($"Athena finds more than is asked for, and this machine leaves out what does not match: {string.Join("; ", completed)}.");
 
         var time = TimeWriter.Write(question.Time);
+        if (time is not null)
+            _ = columns.Of(FieldMap.Property("EventTime"));
         return [.. (accounts ?? [null!]).Select(account => Text([.. partitions.Write(account), time], condition, Limit(question, condition.IsExact && time is null)))];
     }
 

@@ -8,6 +8,7 @@ using TrailTools.Query.Conditions;
 using TrailTools.Query.Fields;
 using TrailTools.Query.Texts;
 using TrailTools.Tables;
+using TrailTools.Tables.Ddl;
 
 namespace TrailTools.Core.Tests.Engines.Athena.Writing;
 
@@ -127,6 +128,18 @@ public class SearchWriterTests
 
         Assert.Equal("AthenaFieldMissing", error.Id);
         Assert.Contains(field, error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_time_range_needs_a_column_with_the_time()
+        => Assert.Equal("AthenaFieldMissing", Assert.Throws<TrailException>(() => Asked(Ours with { Columns = Columns("eventname string") }, new EventQuestion { Time = Time })).Id);
+
+    [Fact]
+    public void A_caller_s_name_narrows_the_documented_table_too()
+    {
+        var table = Ours with { Columns = [.. CloudTrailColumns.Documented.Select(static column => new CatalogColumn(column.Name, HiveTypes.Of(column.Type)))] };
+
+        Assert.Contains("'alice') > 0", Asked(table, new EventQuestion { Time = Time, Condition = Equal("UserName", "Alice") }).Single(), StringComparison.Ordinal);
     }
 
     [Theory]
