@@ -24,7 +24,8 @@ internal static class Confirmation
         {
             return cmdlet.ShouldProcess(action, question, "Confirm", out reason);
         }
-        catch (Exception error) when (error is HostException or PSInvalidOperationException or NotImplementedException)
+        // The last is what pwsh makes of a standard input that has ended, as a scheduled job has it.
+        catch (Exception error) when (error is HostException or PSInvalidOperationException or NotImplementedException or NullReferenceException)
         {
             throw TrailException.Invalid("ConfirmationRequired", target, $"{stake ?? question} Nobody is there to answer, and nothing was changed. Give -Confirm:$false if it is wanted.", error);
         }
