@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace TrailTools.Hosted.Tests.Hosting;
 
-/// <summary>The small shell as a process of its own, as users start it.</summary>
+/// <summary>The shell as a process of its own, as users start it.</summary>
 internal sealed record ShellProcess(int ExitCode, string Output, string Errors)
 {
     /// <summary>The lines of its output, without blanks at their ends.</summary>

@@ -4,7 +4,7 @@ using TrailTools.Hosted.Tests.Hosting;
 
 namespace TrailTools.Hosted.Tests.Shell;
 
-/// <summary>The small shell runs scripts, lines and a prompt as PowerShell does.</summary>
+/// <summary>The shell runs scripts, lines and a prompt as PowerShell does, with the modules in it.</summary>
 public sealed class ShellTests : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("trailtools-shell-");
@@ -44,7 +44,7 @@ public sealed class ShellTests : IDisposable
         var readme = await File.ReadAllLinesAsync(Path.Combine(Repository.Root, "README.md"), TestContext.Current.CancellationToken);
         var picture = readme.SkipWhile(static line => !line.StartsWith("PS> ", StringComparison.Ordinal)).TakeWhile(static line => line != "```").ToArray();
 
-        var shell = await ShellProcess.Run(["-Command", picture[0][4..].Replace("./logs", "examples/logs", StringComparison.Ordinal)]);
+        var shell = await ShellProcess.Run(["-Command", $"{picture[0][4..].Replace("./logs", "examples/logs", StringComparison.Ordinal)} | Out-String -Width 120"]);
 
         Assert.True(picture.Length > 10);
         Assert.All(picture[1..], line => Assert.Contains(line.TrimEnd(), shell.Lines));
@@ -68,12 +68,15 @@ public sealed class ShellTests : IDisposable
     [InlineData("Search-TrailEvent /no/such/file", 1, "", "/no/such/file")]
     [InlineData("Search-TrailEvent /no/such/file; 'goes on'", 0, "goes on", "/no/such/file")]
     [InlineData("Search-TrailEvent", 1, "", "Where are the events?")]
-    [InlineData("if (", 1, "", "Missing closing ')'")]
+    [InlineData(")", 1, "", "Unexpected token ')'")]
     [InlineData("Search-TrailEvent examples/logs -StartTime 2020-01-01 -EndTime 2020-01-02", 0, "WARNING: No log files", "")]
     [InlineData("Search-TrailEvent examples/logs -EventName x -Verbose", 0, "VERBOSE: ", "")]
     [InlineData("Search-TrailEvent examples/logs -WhatIf", 0, "What if: Read log files in ", "")]
     [InlineData("(Get-Help Search-TrailEvent).Synopsis", 0, "Finds CloudTrail events", "")]
     [InlineData("1, 2, 3 | Where-Object { $_ -gt 1 } | ForEach-Object { $_ * 2 }", 0, "4\n6", "")]
+    [InlineData("Search-TrailEvent examples/logs -EventName StopLogging | Select-Object EventTime, UserName | ConvertTo-Csv", 0, "\"2026-03-04T04:31:09Z\",\"svc-backup-sync\"", "")]
+    [InlineData("(Get-Command Export-Csv, Get-Item, Get-Credential, Write-Host).Count", 0, "4", "")]
+    [InlineData("Get-Module | Format-Table", 0, "TrailTools.Sandbox", "")]
     public async Task A_line_has_its_output_its_errors_and_its_exit_code(string line, int code, string output, string error)
     {
         var shell = await ShellProcess.Run(["-Command", line]);
@@ -94,6 +97,21 @@ public sealed class ShellTests : IDisposable
 
         Assert.NotEqual(0, shell.ExitCode);
         Assert.Contains(told, shell.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_nobody_can_answer_nothing_is_done()
+    {
+        var shell = await ShellProcess.Run(["-Command", """
+            $sandbox = Start-TrailSandbox
+            $aws = $sandbox.AwsParameters
+            try { New-AuditTrail @aws | Remove-AuditTrail -Confirm } catch { $_.FullyQualifiedErrorId }
+            (Get-AuditTrail @aws).Name
+            Stop-TrailSandbox $sandbox
+            """]);
+
+        Assert.Equal("", shell.Errors);
+        Assert.Contains("ConfirmationRequired,TrailTools.Commands.Trails.RemoveAuditTrailCommand\nmanagement-events\n", shell.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
     }
 
     [Fact]
