@@ -1,12 +1,10 @@
 using System.Text;
 using BenchmarkDotNet.Attributes;
-using TrailTools.Cloud.Athena;
+using TrailTools.Bench.Micro.Results;
 using TrailTools.Engines.Athena.Rebuilding;
 using TrailTools.Engines.Duplicates;
 using TrailTools.Events;
 using TrailTools.Queries.Results;
-using TrailTools.Tables;
-using TrailTools.Tables.Ddl;
 
 namespace TrailTools.Bench.Micro;
 
@@ -14,22 +12,11 @@ namespace TrailTools.Bench.Micro;
 [MemoryDiagnoser]
 public class ResultPieces
 {
-    private readonly RecordShape _shape = new([.. CloudTrailColumns.Documented.Select(static column => new CatalogColumn(column.Name, HiveTypes.Of(column.Type)))]);
-    private readonly RecordRebuilder _rebuilder;
-    private readonly ResultBlock _block;
-    private readonly byte[] _csv;
+    private readonly RecordRebuilder _rebuilder = new(ResultText.Shape);
+    private readonly ResultBlock _block = new(ResultText.Columns);
+    private readonly byte[] _csv = Encoding.UTF8.GetBytes(string.Concat(new SampleFile().Records.Select(static record => $"{ResultText.Row(record)}\n")));
     private readonly TrailRecord _record = new(default, default, new JsonMembers()) { Texts = new TextPool(), IsRebuilt = true };
     private readonly RecordMemory _memory = new(new TextPool());
-
-    public ResultPieces()
-    {
-        _rebuilder = new RecordRebuilder(_shape);
-        _block = new ResultBlock([.. _shape.Columns.Select(static column => new ResultColumn($"c{column.Place}", "varchar"))]);
-        var csv = new StringBuilder();
-        foreach (var record in new SampleFile().Records)
-            csv.AppendJoin(',', _shape.Parts.SelectMany(part => Values(part, SampleFile.Record(record)[part.Member])).Select(Written)).Append('\n');
-        _csv = Encoding.UTF8.GetBytes(csv.ToString());
-    }
 
     [Benchmark(Description = "read the rows")]
     public int ReadRows()
@@ -60,13 +47,4 @@ public class ResultPieces
 
         return count;
     }
-
-    private static IEnumerable<string?> Values(RecordPart part, JsonValue value) => part switch
-    {
-        RecordObject inner => inner.Parts.SelectMany(field => Values(field, value[field.Member])),
-        RecordList list => list.Fields.Select(field => value.IsMissing ? null : $"[{string.Join(',', value.Items.Select(item => item[field.Member] is { IsMissing: false } one ? Encoding.UTF8.GetString(one.Utf8.Span) : "null"))}]"),
-        _ => [value.Text],
-    };
-
-    private static string Written(string? value) => value is null ? "" : $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

@@ -11,6 +11,9 @@ namespace TrailTools.Hosting;
 /// <summary>The base of cmdlets that can have Athena answer in place of this machine: says of which table, in which workgroup, and what that may take.</summary>
 public abstract class AthenaSourceCommand : StoreSourceCommand
 {
+    /// <summary>The parameters of these that only Athena looks at.</summary>
+    private protected static readonly string[] OfAthena = [nameof(Database), nameof(WorkGroup), nameof(OutputLocation), nameof(TimeoutSec), nameof(AllowFullScan)];
+
     private TableInput? _table;
 
     private protected AthenaSourceCommand()
@@ -106,6 +109,14 @@ public abstract class AthenaSourceCommand : StoreSourceCommand
         MaxCost = MyInvocation.BoundParameters.ContainsKey(nameof(MaxCost)) ? MaxCost : null,
         Timeout = TimeoutSec > 0 ? TimeSpan.FromSeconds(TimeoutSec) : null,
     };
+
+    /// <summary>Tells of parameters that were given and that nothing looks at.</summary>
+    private protected void WarnOf(IEnumerable<string> parameters, string why)
+    {
+        string[] given = [.. parameters.Where(MyInvocation.BoundParameters.ContainsKey).Select(static name => $"-{name}")];
+        if (given.Length > 0)
+            Log.Warning($"{string.Join(", ", given)} {why}, and is not looked at.");
+    }
 
     /// <summary>Another source was given beside a table.</summary>
     private protected static TrailException NotAlone(TableInput table)

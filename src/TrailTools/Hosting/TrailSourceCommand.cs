@@ -45,8 +45,13 @@ public abstract class TrailSourceCommand : AthenaSourceCommand
 
     /// <summary>The engine for the sources that were given.</summary>
     /// <exception cref="TrailException">None was given.</exception>
-    private protected ITrailEngine OpenEngine() => GivenTable is { } table ? OpenAthena(table)
-        : OpenStore()?.OpenEngine() ?? (HasLogs ? new LogScanEngine(OpenLogs(), new LogReadLimits(MaxPlainSize)) : OpenHistory());
+    private protected ITrailEngine OpenEngine() => GivenTable is { } table ? OpenAthena(table) : OpenOther();
+
+    private ITrailEngine OpenOther()
+    {
+        WarnOf(OfAthena, "says something to Athena only");
+        return OpenStore()?.OpenEngine() ?? (HasLogs ? new LogScanEngine(OpenLogs(), new LogReadLimits(MaxPlainSize)) : OpenHistory());
+    }
 
     private AthenaEngine OpenAthena(TableInput table)
     {

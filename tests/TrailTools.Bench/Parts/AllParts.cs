@@ -12,6 +12,7 @@ internal static class AllParts
         new("tools", FolderPart.ToolProbes),
         new("sql", SqlPart.Probes),
         new("store", StorePart.Probes),
+        new("results", static _ => ResultPart.Probes()),
         new("small", static bench => FilePart.Probes(
             bench, "small", $"open and unpack each of {bench.Small.Files.Count:N0} files, {Environment.ProcessorCount} threads", () => Floor.Unpack(bench.Small.Files),
             $"{bench.Small.Files.Count:N0} small files", bench.Small.Folder).Select(static probe => probe with { MaxRounds = 3 })),

@@ -28,6 +28,10 @@ internal sealed record Goal(string Key, string? Against, Func<double, double, do
     public static Goal Within(string key, double limit, string format)
         => new(key, null, static (one, _) => one, limit, false, format);
 
+    /// <summary>At least so much.</summary>
+    public static Goal AtLeast(string key, double limit, string format)
+        => new(key, null, static (one, _) => one, limit, true, format);
+
     /// <summary>Judges; null where this was not measured.</summary>
     public Verdict? Judge(IReadOnlyDictionary<string, Measured> results)
     {

@@ -28,6 +28,8 @@ internal static class Goals
         Goal.Slower("duckdb-import", "store-import", 1.4),
         .. new[] { "names", "name", "who", "rare" }.Select(static question => Goal.Slower($"logs-{question}", $"store-{question}", 20)),
         .. new[] { "rare", "every", "count", "ordered", "lines", "gzip", "small" }.Select(static search => Goal.Beyond($"memory-{search}", "memory-idle", 250, Memory)),
+        Goal.AtLeast("result-events", 150_000, "{0:N0} rows a second"),
+        .. new[] { "rows", "events" }.Select(static kind => Goal.Beyond($"memory-result-{kind}", "memory-result-idle", 100, "{0:0} MB beyond a process that reads none")),
         .. new[] { "first", "first-one", "first-cold", "first-one-cold" }.Select(static key => Goal.Within(key, 0.3, FirstSeconds)),
         Goal.Beyond("import", "import-nothing", 60, "{0:0} ms beyond an empty manifest module"),
     ];

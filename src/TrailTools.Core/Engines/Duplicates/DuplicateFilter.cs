@@ -18,8 +18,8 @@ internal sealed class DuplicateFilter(ITrailLog log, int capacity = 500_000)
 {
     private static readonly TimeSpan Window = TimeSpan.FromDays(1);
 
-    private GivenEvents _given = new();
-    private GivenEvents _before = new();
+    private GivenEvents _given = new(capacity);
+    private GivenEvents _before = new(capacity);
     private DateTimeOffset? _since;
     private bool _hasForgotten;
 

@@ -1,8 +1,12 @@
 namespace TrailTools.Engines.Duplicates;
 
 /// <summary>The events that were given in a while, each by its id, and what else came under the same id.</summary>
-internal sealed class GivenEvents
+/// <param name="capacity">How many there will be at the most.</param>
+internal sealed class GivenEvents(int capacity)
 {
+    /// <summary>From so many on there is room for all at once: growing by doubling takes more than twice of it.</summary>
+    private const int Few = 1 << 15;
+
     private readonly Dictionary<EventKey, Given> _byId = [];
     private readonly HashSet<EventMark> _others = [];
     private readonly List<string> _files = [];
@@ -22,6 +26,10 @@ internal sealed class GivenEvents
     {
         if (_files.Count == 0 || !ReferenceEquals(_files[^1], file))
             _files.Add(file);
+        if (_byId.Count == Few)
+            _byId.EnsureCapacity(capacity);
+        if (_byId.Count == Few)
+            _byId.EnsureCapacity(capacity);
         _byId[mark.Id] = new(mark.Content, _files.Count - 1, (int)Math.Min(record, int.MaxValue));
     }
 

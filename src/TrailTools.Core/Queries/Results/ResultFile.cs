@@ -28,18 +28,19 @@ internal sealed class ResultFile(IObjectGateway objects, BucketId bucket, string
         using var left = CancellationTokenSource.CreateLinkedTokenSource(stop);
         var block = new ResultBlock(columns);
         var rows = new CsvRows(block, Path);
+        var (reading, filling) = (new ResultRange(RangeSize), new ResultRange(RangeSize));
         var (rest, isFirst) = (Array.Empty<byte>(), true);
-        var next = RangeAsync(0, left.Token);
+        var next = FillAsync(filling, 0, left.Token);
         try
         {
             for (long at = 0, length = RangeSize; length == RangeSize; at += length)
             {
-                var range = await next.ConfigureAwait(false);
-                length = range.Length;
-                next = length == RangeSize ? RangeAsync(at + length, left.Token) : Task.FromResult(Array.Empty<byte>());
-                byte[] text = rest.Length == 0 ? range : [.. rest, .. range];
+                length = await next.ConfigureAwait(false);
+                (reading, filling) = (filling, reading);
+                next = length == RangeSize ? FillAsync(filling, at + length, left.Token) : Task.FromResult(0);
+                var text = reading.TextBehind(rest);
                 block.Clear();
-                rest = text[rows.Read(text, isLast: length < RangeSize)..];
+                rest = text[rows.Read(text.Span, isLast: length < RangeSize)..].ToArray();
                 if (isFirst && block.RowCount > 0)
                 {
                     block.SkipFirstRow();
@@ -57,13 +58,14 @@ internal sealed class ResultFile(IObjectGateway objects, BucketId bucket, string
         }
     }
 
-    private async Task<byte[]> RangeAsync(long first, CancellationToken stop)
+    private async Task<int> FillAsync(ResultRange range, long first, CancellationToken stop)
     {
         for (var attempt = 1; ; attempt++)
         {
             try
             {
-                return await TransferAsync(first, stop).ConfigureAwait(false);
+                using var content = await objects.GetRangeAsync(bucket, key, first, RangeSize, stop).ConfigureAwait(false);
+                return await range.FillAsync(content.Bytes, stop).ConfigureAwait(false);
             }
             catch (IOException) when (attempt < Attempts)
             {
@@ -73,13 +75,5 @@ internal sealed class ResultFile(IObjectGateway objects, BucketId bucket, string
                 throw new TrailException(TrailErrorKind.Unreachable, "ResultTransferBroken", Path, $"The transfer of '{Path}' broke off: {error.Message} Read the result again: that costs nothing.", error);
             }
         }
-    }
-
-    private async Task<byte[]> TransferAsync(long first, CancellationToken stop)
-    {
-        using var content = await objects.GetRangeAsync(bucket, key, first, RangeSize, stop).ConfigureAwait(false);
-        var bytes = new byte[RangeSize];
-        var length = await content.Bytes.ReadAtLeastAsync(bytes, RangeSize, throwOnEndOfStream: false, stop).ConfigureAwait(false);
-        return length == RangeSize ? bytes : bytes[..length];
     }
 }

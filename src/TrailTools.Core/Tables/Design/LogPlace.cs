@@ -9,13 +9,19 @@ namespace TrailTools.Tables.Design;
 /// <param name="OrganizationId">The organization whose accounts' folders they are, o-...; null for folders of accounts alone.</param>
 internal sealed partial record LogPlace(string BucketName, string? KeyPrefix, string? OrganizationId)
 {
+    private const string DayFolder = $"${{{PartitionColumns.Region}}}/${{{PartitionColumns.Day}}}";
+    private const string AccountFolder = $"${{{PartitionColumns.Account}}}/";
+
     private readonly LogFolder _folder = new(KeyPrefix, OrganizationId, $"${{{PartitionColumns.Account}}}");
 
+    /// <summary>Whether it has the Parquet files of a store that was uploaded, in place of log files: an account's folder is right below the key prefix.</summary>
+    public bool IsStore { get; init; }
+
     /// <summary>The folder above those of the accounts.</summary>
-    public string Location => $"s3://{BucketName}/{_folder.Root}";
+    public string Location => $"s3://{BucketName}/{(IsStore ? KeyPrefix is null ? "" : $"{KeyPrefix}/" : _folder.Root)}";
 
     /// <summary>The folder of an account, a Region and a day, with these in AWS's words for columns.</summary>
-    public string Template => $"s3://{BucketName}/{_folder.Logs}${{{PartitionColumns.Region}}}/${{{PartitionColumns.Day}}}";
+    public string Template => IsStore ? $"{Location}{AccountFolder}{DayFolder}" : $"s3://{BucketName}/{_folder.Logs}{DayFolder}";
 
     /// <summary>The place that a table's location names, which may be a folder below it; null for one without AWSLogs/.</summary>
     public static LogPlace? Read(string? location)

@@ -22,7 +22,7 @@ internal static class TableBuilder
     private static CatalogColumn[] Columns(TableSpec spec)
         => [.. CloudTrailColumns.Documented.Select(static column => new CatalogColumn(column.Name, HiveTypes.Of(column.Type))), .. spec.ExtraColumns];
 
-    private static Dictionary<string, string> Properties(TableSpec spec) => new(TableProperties.Format)
+    private static Dictionary<string, string> Properties(TableSpec spec) => new(spec.Place.IsStore ? TableProperties.Parquet : TableProperties.Format)
     {
         ["location"] = spec.Place.Location,
         [TableProperties.Creator] = TableProperties.OurCreator,

@@ -20,6 +20,9 @@ internal sealed class SpecFinder(ICloud cloud, ITrailLog log, TimeProvider time)
     /// <exception cref="TrailException">The bucket is not there, or has no log folders that anybody knows of; something that was given is wrong.</exception>
     public async Task<TableSpec> FindAsync(TableAsk ask, CancellationToken stop)
     {
+        if (ask.IsStore)
+            return FindGiven(ask, time) ?? throw TrailException.Invalid("StorePartsMissing", ask.Logs.BucketName, "What an uploaded store has is not looked up: give -AccountId, -AwsRegion without wildcards, and -StartDate.");
+
         var target = await new TargetFinder(cloud, log).FindAsync(ask.Logs, stop).ConfigureAwait(false);
         if (!target.IsPlanned)
             await CheckBucketAsync(target, stop).ConfigureAwait(false);
@@ -45,7 +48,7 @@ internal sealed class SpecFinder(ICloud cloud, ITrailLog log, TimeProvider time)
     /// <exception cref="TrailException">Something that was given is wrong.</exception>
     public static TableSpec? FindGiven(TableAsk ask, TimeProvider time)
         => ask is { Accounts: { } accounts, Regions: { } regions, FirstDay: { } day } && !regions.Any(Query.Texts.Wildcard.HasWildcards)
-            ? Checked(new TableSpec(ask.Id, new LogPlace(ask.Logs.BucketName, Some(ask.Logs.KeyPrefix), Some(ask.OrganizationId))) { Accounts = [.. accounts.Distinct()], Regions = RegionPicker.Pick(regions, []), FirstDay = day, ExtraColumns = ask.ExtraColumns }, time)
+            ? Checked(new TableSpec(ask.Id, new LogPlace(ask.Logs.BucketName, Some(ask.Logs.KeyPrefix), Some(ask.OrganizationId)) { IsStore = ask.IsStore }) { Accounts = [.. accounts.Distinct()], Regions = RegionPicker.Pick(regions, []), FirstDay = day, ExtraColumns = ask.ExtraColumns }, time)
             : null;
 
     private static TableSpec Checked(TableSpec spec, TimeProvider time)

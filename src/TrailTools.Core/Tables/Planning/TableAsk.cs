@@ -31,6 +31,9 @@ internal sealed record TableAsk(RetentionAsk Logs)
     /// <summary>Columns that AWS does not document.</summary>
     public IReadOnlyList<CatalogColumn> ExtraColumns { get; init; } = [];
 
+    /// <summary>Whether the bucket has a store that was uploaded, in place of log files. Nobody looks what is in it: accounts, Regions and the first day are given.</summary>
+    public bool IsStore { get; init; }
+
     /// <summary>The workgroup to make and query it in; null for the primary one.</summary>
     public string? WorkGroup { get; init; }
 

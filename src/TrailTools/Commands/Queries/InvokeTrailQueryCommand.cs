@@ -19,7 +19,6 @@ namespace TrailTools.Commands.Queries;
 public sealed class InvokeTrailQueryCommand : AthenaSourceCommand
 {
     private static readonly string[] OfHere = [nameof(DeliveryMargin), nameof(MemoryLimit), nameof(ThreadCount), nameof(MaxPlainSize), nameof(ThrottleLimit), nameof(ExpectedBucketOwner)];
-    private static readonly string[] OfAthena = [nameof(Parameter), nameof(ReuseResult), nameof(NoWait), nameof(Database), nameof(WorkGroup), nameof(OutputLocation), nameof(TimeoutSec), nameof(AllowFullScan)];
 
     /// <summary>The query, as Athena takes it. In it the table cloudtrail_logs is the source or the table that is given.</summary>
     [Parameter(Mandatory = true, Position = 0), ValidateNotNullOrEmpty]
@@ -72,9 +71,7 @@ public sealed class InvokeTrailQueryCommand : AthenaSourceCommand
     /// <inheritdoc/>
     private protected override void End()
     {
-        var meaningless = (IsOfAthena ? OfHere : OfAthena).Where(MyInvocation.BoundParameters.ContainsKey).Select(static name => $"-{name}").ToArray();
-        if (meaningless.Length > 0)
-            Log.Warning($"{string.Join(", ", meaningless)} {(IsOfAthena ? "says nothing to Athena" : "says something to Athena only")}, and is not looked at.");
+        WarnOf(IsOfAthena ? OfHere : [nameof(Parameter), nameof(ReuseResult), nameof(NoWait), .. OfAthena], IsOfAthena ? "says nothing to Athena" : "says something to Athena only");
         if (IsOfAthena)
             AskAthena();
         else

@@ -69,6 +69,10 @@ public sealed class NewTrailAthenaTableCommand : PlanCmdlet
     [Parameter, ValidateNotNullOrEmpty]
     public string[] ExtraColumn { get; set; } = [];
 
+    /// <summary>The bucket has the Parquet files of a store that Import-TrailLog made and that was uploaded, below -KeyPrefix. -AccountId, -AwsRegion and -StartDate say what is in it.</summary>
+    [Parameter(ParameterSetName = BucketSet)]
+    public SwitchParameter Store { get; set; }
+
     /// <summary>Gives the table's DDL and changes nothing. With -BucketName, -AccountId, -AwsRegion and -StartDate nothing is asked of AWS.</summary>
     [Parameter]
     public SwitchParameter AsSql { get; set; }
@@ -105,6 +109,7 @@ public sealed class NewTrailAthenaTableCommand : PlanCmdlet
         Accounts = AccountId,
         Regions = AwsRegion,
         FirstDay = StartDate is { } start ? DateOnly.FromDateTime(start.UtcDateTime) : null,
+        IsStore = Store,
         ExtraColumns = TrailTools.Tables.Ddl.ExtraColumn.Read(ExtraColumn),
         WorkGroup = WorkGroup,
         OutputLocation = OutputLocation,

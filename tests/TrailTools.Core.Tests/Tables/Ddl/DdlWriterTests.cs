@@ -52,7 +52,8 @@ public class DdlWriterTests
     public void Another_grammar_takes_what_AWS_documents_and_what_is_written()
     {
         var one = DdlWriter.CreateTable(TableBuilder.Build(TableSamples.Spec));
-        foreach (var ddl in new[] { one, DdlWriter.DropTable(TableSamples.Spec.Id), DdlWriter.CreateDatabase("logs"), DdlWriter.DropDatabase("logs") })
+        var store = DdlWriter.CreateTable(TableBuilder.Build(TableSamples.Spec with { Place = new LogPlace("logs", "store", null) { IsStore = true } }));
+        foreach (var ddl in new[] { one, store, DdlWriter.DropTable(TableSamples.Spec.Id), DdlWriter.CreateDatabase("logs"), DdlWriter.DropDatabase("logs") })
             Assert.Equal(ddl, AssertOne(ddl));
     }
 

@@ -40,6 +40,20 @@ public class TablePlannerTests
     }
 
     [Fact]
+    public async Task A_store_that_was_uploaded_is_read_as_its_parts_were_given()
+    {
+        _world.Ask = _world.Ask with { Logs = new("my-logs") { KeyPrefix = "store" }, IsStore = true };
+        Assert.Equal("StorePartsMissing", (await _world.FailAsync()).Id);
+
+        _world.Ask = _world.Ask with { Accounts = ["111122223333"], Regions = ["eu-west-1"], FirstDay = new DateOnly(2026, 1, 2) };
+        await _world.MakeAsync();
+
+        Assert.Equal(("s3://my-logs/store/", "s3://my-logs/store/${account}/${region}/${day}"), (_world.Table.Parameters["location"], _world.Table.Parameters["storage.location.template"]));
+        Assert.EndsWith("MapredParquetInputFormat", _world.Table.Parameters["inputformat"], StringComparison.Ordinal);
+        Assert.True((await _world.MakeAsync()).Plan.IsEmpty);
+    }
+
+    [Fact]
     public async Task An_empty_bucket_is_read_from_today_on()
     {
         await _world.WithTrail(prefix: "x").MakeAsync();

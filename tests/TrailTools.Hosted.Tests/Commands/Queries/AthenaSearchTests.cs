@@ -59,6 +59,10 @@ public class AthenaSearchTests : IClassFixture<AthenaFixture>
     public void What_cannot_be_asked_is_refused(string script, string id) => Assert.Equal(id, _fixture.Run(script).TerminatingId);
 
     [Fact]
+    public void A_parameter_that_nothing_looks_at_is_told()
+        => Assert.Contains("-AllowFullScan says something to Athena only", Assert.Single(_fixture.Run("$null = Search-TrailEvent @connection -EventHistory -AllowFullScan -First 1").Warnings), StringComparison.Ordinal);
+
+    [Fact]
     public void WhatIf_says_what_would_be_read_and_asks_nothing()
     {
         var before = Texts(_fixture.Run("@(Get-TrailQuery @connection).Count"));
