@@ -46,7 +46,10 @@ Describe 'The README' {
         $code = @($code | Where-Object { $_ -notlike 'dotnet *' }) -replace 'denied.csv', "$TestDrive/denied.csv"
         $code.Count | Should -BeGreaterThan 3
         @($code -like '*-ProfileName*').Count | Should -BeGreaterThan 1
-        foreach ($line in $code) { { Invoke-Expression $line | Out-Null } | Should -Not -Throw -Because $line }
+        foreach ($line in $code) {
+            try { Invoke-Expression $line | Out-Null }
+            catch { throw "$line`: $_" }
+        }
         @(Import-Csv "$TestDrive/denied.csv").Count | Should -BeGreaterThan 10
         Pop-Location
     }
