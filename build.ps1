@@ -23,7 +23,7 @@ $PSNativeCommandUseErrorActionPreference = $true
 function Invoke-Main {
     switch ($Task) {
         'Build' { Build-Module }
-        'Test' { Build-Module; Test-Solution; Test-Shell }
+        'Test' { Build-Module; Test-Solution }
         'Package' { Build-Module; New-Package }
     }
 }
@@ -34,19 +34,6 @@ function Build-Module {
 
 function Test-Solution {
     dotnet test --no-build
-}
-
-function Test-Shell {
-    if (-not (Get-Module Pester -ListAvailable | Where-Object { $_.Version.Major -ge 5 })) {
-        Write-Warning 'The Pester tests were NOT RUN: Pester 5 is not installed (Install-PSResource Pester).'
-        return
-    }
-
-    # A process of its own: this one could not build the module again once it has loaded it.
-    pwsh -NoProfile -Args $PSScriptRoot -Command {
-        Import-Module Pester -MinimumVersion 5.0
-        Invoke-Pester -Configuration @{ Run = @{ Path = "$($args[0])/tests/Pester"; Exit = $true } }
-    }
 }
 
 # A package a platform: DuckDB's library is most of it, and each user needs one.

@@ -5,14 +5,18 @@ BeforeAll {
     $logs = "$root/examples/logs"
     $grant = Search-TrailEvent $logs -EventName AttachUserPolicy -First 1
 
-    # Runs a script block in a pwsh of its own, with variables of the environment set.
+    # This PowerShell's program: pwsh, or dotnet with pwsh.dll.
+    $pwsh, $first = [Environment]::ProcessPath, @()
+    if ((Split-Path $pwsh -LeafBase) -eq 'dotnet') { $first = @("$PSHOME/pwsh.dll") }
+
+    # Runs a script block in a process of its own, with variables of the environment set.
     function Invoke-Pwsh([scriptblock] $Script, [hashtable] $Environment = @{}, [object[]] $Arguments = @()) {
         $before = @{}
         foreach ($name in $Environment.Keys) {
             $before[$name] = [Environment]::GetEnvironmentVariable($name)
             [Environment]::SetEnvironmentVariable($name, $Environment[$name])
         }
-        try { & pwsh -NoProfile -NonInteractive -Command $Script -Args $Arguments }
+        try { & $pwsh @first -NoProfile -NonInteractive -Command $Script -Args $Arguments }
         finally { foreach ($name in $before.Keys) { [Environment]::SetEnvironmentVariable($name, $before[$name]) } }
     }
 }
@@ -46,15 +50,33 @@ Describe 'Export-Csv' {
         ($row.UserIdentity | ConvertFrom-Json).userName | Should -Be 'ci-deployer'
     }
 
-    It 'says the same in <culture> in <zone>' -ForEach @(
+}
+
+Describe 'Every culture and time zone' {
+    BeforeAll {
+        # What users make of events, as text.
+        $told = {
+            Import-Module $args[0]
+            $events = Search-TrailEvent $args[1] -First 400
+            $events | ConvertTo-Csv
+            $events | Select-Object -First 20 | ConvertTo-Json -WarningAction SilentlyContinue
+            $events | Sort-Object EventTime, EventId | ForEach-Object EventId
+            $events | Group-Object EventTime | ForEach-Object Name
+            $events | Select-Object -First 20 | Format-Table | Out-String -Width 120
+        }
+        $here = @(& $told $module $logs)
+    }
+
+    It 'gives the same CSV, JSON, order, groups and table in <culture> in <zone>' -ForEach @(
         @{ culture = 'de-DE'; zone = 'Asia/Tokyo' }, @{ culture = 'ja-JP'; zone = 'America/New_York' }
     ) {
-        $there = Invoke-Pwsh -Environment @{ TZ = $zone } -Arguments $module, $logs, $culture -Script {
+        $there = (Invoke-Pwsh -Environment @{ TZ = $zone } -Arguments $module, $logs, $culture, "$told" -Script {
             [cultureinfo]::CurrentCulture = $args[2]
-            Import-Module $args[0]
-            Search-TrailEvent $args[1] | ConvertTo-Csv
-        }
-        $there | Should -Be @(Get-Content $csv)
+            @(& ([scriptblock]::Create($args[3])) $args[0] $args[1]) -join "`0"
+        }) -split "`0"
+        $here.Count | Should -BeGreaterThan 1000
+        $there.Count | Should -Be $here.Count
+        @(0..($here.Count - 1) | Where-Object { $there[$_] -cne $here[$_] } | ForEach-Object { $there[$_] }) | Should -BeNullOrEmpty
     }
 }
 
@@ -151,7 +173,7 @@ Describe 'Start-Job and CLIXML' {
 Describe '-Filter' {
     It 'has the variables of the prompt' {
         $lines = '$name = ''StopLogging''', "(Search-TrailEvent '$logs' -Filter { `$_.EventName -eq `$name }).EventName"
-        "Import-Module '$module'`n$($lines -join "`n")`n" | pwsh -NoProfile -NonInteractive -Command - | Out-String | Should -BeLike '*StopLogging*'
+        "Import-Module '$module'`n$($lines -join "`n")`n" | & $pwsh @first -NoProfile -NonInteractive -Command - | Out-String | Should -BeLike '*StopLogging*'
     }
 
     It 'has the variables of a script' {

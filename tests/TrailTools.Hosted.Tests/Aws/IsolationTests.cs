@@ -1,4 +1,3 @@
-using System.Reflection;
 using TrailTools.Hosted.Tests.Hosting;
 
 namespace TrailTools.Hosted.Tests.Aws;
@@ -6,15 +5,13 @@ namespace TrailTools.Hosted.Tests.Aws;
 /// <summary>Another version of the SDK in the same process, as AWS Tools for PowerShell brings it, does not matter.</summary>
 public class IsolationTests
 {
-    private static readonly string OtherSdk = typeof(IsolationTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static one => one.Key == "OtherSdk").Value!;
-
     [Fact]
     public async Task S3_answers_beside_another_SDK_that_was_there_first_after_force_and_after_remove()
     {
         using var endpoint = new ProbeEndpoint();
 
         var shell = await ShellProcess.Run(["-Command", $$"""
-            $other = [Reflection.Assembly]::LoadFrom('{{OtherSdk}}')
+            $other = [Reflection.Assembly]::LoadFrom('{{Packages.OtherSdk}}')
             $null = $other.GetType('Amazon.Runtime.BasicAWSCredentials').GetConstructors()
             Import-Module '{{Path.Combine(Repository.Module, "TrailTools.psd1")}}' -Force
             Import-Module '{{ProbeEndpoint.ProbeDll}}'

@@ -1,5 +1,5 @@
-using System.Diagnostics;
 using TrailTools.Aws.Tests.Fakes;
+using TrailTools.Hosted.Tests.Hosting;
 
 namespace TrailTools.Hosted.Tests.Aws;
 
@@ -69,27 +69,7 @@ public class SecretTests
 
     private static async Task<string> RunPwsh(string script, string url)
     {
-        var start = new ProcessStartInfo("pwsh", ["-NoProfile", "-NonInteractive", "-Command", script]) { RedirectStandardOutput = true, RedirectStandardError = true };
-        start.Environment["PROBE_SECRET"] = ProbeEndpoint.Secret;
-        start.Environment["PROBE_TOKEN"] = ProbeEndpoint.Token;
-        start.Environment["PROBE_URL"] = url;
-        using var process = Start(start);
-        var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return await output + await errors;
-    }
-
-    private static Process Start(ProcessStartInfo start)
-    {
-        try
-        {
-            return Process.Start(start)!;
-        }
-        catch (System.ComponentModel.Win32Exception)
-        {
-            Assert.Skip("pwsh is not on this machine.");
-            throw;
-        }
+        var pwsh = await ShellProcess.RunPwsh(["-Command", script], new Dictionary<string, string> { ["PROBE_SECRET"] = ProbeEndpoint.Secret, ["PROBE_TOKEN"] = ProbeEndpoint.Token, ["PROBE_URL"] = url });
+        return pwsh.Output + pwsh.Errors;
     }
 }

@@ -1,6 +1,3 @@
-using System.ComponentModel;
-using System.Diagnostics;
-
 namespace TrailTools.Hosted.Tests.Hosting;
 
 /// <summary>The module made for another platform.</summary>
@@ -15,34 +12,13 @@ public class MissingLibraryTests
             foreach (var path in Directory.EnumerateFiles(Repository.Module, "*", SearchOption.AllDirectories).Where(static path => !path.Contains("runtimes", StringComparison.Ordinal)))
                 File.Copy(path, Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(copy.FullName, Path.GetRelativePath(Repository.Module, path)))!).FullName + $"/{Path.GetFileName(path)}");
 
-            var output = await RunPwsh($"Import-Module '{Path.Combine(copy.FullName, "TrailTools.psd1")}'; (Search-TrailEvent '{Repository.SampleLogs}' -First 1).EventName.Length -gt 0; try {{ Invoke-TrailQuery -Path '{Repository.SampleLogs}' 'select 1' }} catch {{ $_.FullyQualifiedErrorId }}");
+            var pwsh = await ShellProcess.RunPwsh(["-Command", $"Import-Module '{Path.Combine(copy.FullName, "TrailTools.psd1")}'; (Search-TrailEvent '{Repository.SampleLogs}' -First 1).EventName.Length -gt 0; try {{ Invoke-TrailQuery -Path '{Repository.SampleLogs}' 'select 1' }} catch {{ $_.FullyQualifiedErrorId }}"]);
 
-            Assert.Equal(["True", "SqlLibraryMissing,TrailTools.Commands.Queries.InvokeTrailQueryCommand"], output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+            Assert.Equal(["True", "SqlLibraryMissing,TrailTools.Commands.Queries.InvokeTrailQueryCommand"], pwsh.Lines.Where(static line => line.Length > 0));
         }
         finally
         {
             copy.Delete(recursive: true);
-        }
-    }
-
-    private static async Task<string> RunPwsh(string script)
-    {
-        using var process = Start(new ProcessStartInfo("pwsh", ["-NoProfile", "-NonInteractive", "-Command", script]) { RedirectStandardOutput = true });
-        var output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return output;
-    }
-
-    private static Process Start(ProcessStartInfo start)
-    {
-        try
-        {
-            return Process.Start(start)!;
-        }
-        catch (Win32Exception)
-        {
-            Assert.Skip("pwsh is not on this machine.");
-            throw;
         }
     }
 }

@@ -2,28 +2,38 @@ using System.Diagnostics;
 
 namespace TrailTools.Hosted.Tests.Hosting;
 
-/// <summary>The shell as a process of its own, as users start it.</summary>
+/// <summary>A PowerShell as a process of its own, as users start it.</summary>
 internal sealed record ShellProcess(int ExitCode, string Output, string Errors)
 {
+    private static readonly string Shell = Path.Combine(Repository.Root, "src", "TrailTools.Shell", "bin", "Release", "net10.0", "TrailTools.Shell.dll");
+
+    // Colours in pipes, a word to its maker and a look for a newer one are not wanted.
+    private static readonly Dictionary<string, string> Quiet = new() { ["TERM"] = "dumb", ["POWERSHELL_TELEMETRY_OPTOUT"] = "1", ["POWERSHELL_UPDATECHECK"] = "Off" };
+
     /// <summary>The lines of its output, without blanks at their ends.</summary>
     public IReadOnlyList<string> Lines => [.. Output.Split('\n').Select(static line => line.TrimEnd())];
 
-    /// <summary>Runs it to its end.</summary>
+    /// <summary>Runs the shell to its end.</summary>
     public static async Task<ShellProcess> Run(IEnumerable<string> arguments, string input = "", IReadOnlyDictionary<string, string>? environment = null)
     {
         using var process = Start(arguments, environment);
-        var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await process.StandardInput.WriteAsync(input);
-        process.StandardInput.Close();
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return new ShellProcess(process.ExitCode, await output, await errors);
+        return await RunToEnd(process, input);
     }
 
-    /// <summary>Starts it in the checkout. On Linux it takes Ctrl+C also where tests run in a background that ignores it.</summary>
-    public static Process Start(IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null)
+    /// <summary>Runs pwsh, without modules of ours, to its end.</summary>
+    public static async Task<ShellProcess> RunPwsh(IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null)
     {
-        var dll = Path.Combine(Repository.Root, "src", "TrailTools.Shell", "bin", "Release", "net10.0", "TrailTools.Shell.dll");
+        using var process = Start(Packages.Pwsh, ["-NoProfile", "-NonInteractive", .. arguments], [.. Quiet, .. environment ?? new Dictionary<string, string>()]);
+        return await RunToEnd(process, "");
+    }
+
+    /// <summary>Starts the shell in the checkout.</summary>
+    public static Process Start(IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null)
+        => Start(Shell, arguments, environment ?? new Dictionary<string, string>());
+
+    // On Linux it takes Ctrl+C also where tests run in a background that ignores it.
+    private static Process Start(string dll, IEnumerable<string> arguments, IEnumerable<KeyValuePair<string, string>> environment)
+    {
         string[] program = OperatingSystem.IsLinux() ? ["env", "--default-signal=INT", "dotnet"] : ["dotnet"];
         var start = new ProcessStartInfo(program[0], [.. program[1..], dll, .. arguments])
         {
@@ -32,8 +42,20 @@ internal sealed record ShellProcess(int ExitCode, string Output, string Errors)
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        foreach (var (name, value) in environment ?? new Dictionary<string, string>())
+        // The tests' own sessions leave their folders there.
+        start.Environment.Remove("PSModulePath");
+        foreach (var (name, value) in environment)
             start.Environment[name] = value;
         return Process.Start(start)!;
+    }
+
+    private static async Task<ShellProcess> RunToEnd(Process process, string input)
+    {
+        var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.StandardInput.WriteAsync(input);
+        process.StandardInput.Close();
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return new ShellProcess(process.ExitCode, await output, await errors);
     }
 }
