@@ -15,6 +15,13 @@ internal sealed class SideFolder(string destination)
         return path;
     }
 
+    /// <summary>Where a digest's metadata are.</summary>
+    /// <param name="path">The digest's path below the destination.</param>
+    public string DigestMetadata(string path) => Path.Combine(destination, Name, "digests", $"{path}.metadata.json");
+
+    /// <summary>The folder of a Region's public keys.</summary>
+    public string PublicKeys(string region) => Path.Combine(destination, Name, "public-keys", region);
+
     /// <summary>A path of nothing yet, for a file on its way.</summary>
     public string NewPart() => PathOf("parts", Path.GetRandomFileName());
 }

@@ -13,6 +13,12 @@ internal sealed class GzipMembers(ByteFeed feed)
 {
     private const int HasHeaderCrc = 2, HasExtra = 4, HasName = 8, HasComment = 16;
 
+    /// <summary>How many whole members were found.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Whether zeros stand behind a member.</summary>
+    public bool IsPadded { get; private set; }
+
     /// <summary>What is wrong; null for a file of whole members and nothing else but zeros behind them.</summary>
     public string? FindFault()
     {
@@ -21,7 +27,9 @@ internal sealed class GzipMembers(ByteFeed feed)
             for (var first = true; ; first = false)
             {
                 var start = feed.Position;
-                switch (feed.ReadByte())
+                var next = feed.ReadByte();
+                IsPadded |= next == 0 && !first;
+                switch (next)
                 {
                     case -1: return first ? "it is empty" : null;
                     case 0 when !first: continue;
@@ -31,6 +39,7 @@ internal sealed class GzipMembers(ByteFeed feed)
 
                 if (!HasWholeBody())
                     return $"the member that begins at byte {start} is cut or damaged";
+                Count++;
             }
         }
         catch (EndOfStreamException)

@@ -11,13 +11,16 @@ internal static partial class LogFolderNames
     /// <summary>How the folders of CloudTrail's kinds begin; other services' folders stand beside them.</summary>
     public const string KindStart = "CloudTrail";
 
+    /// <summary>The folder of digests.</summary>
+    public const string DigestFolder = "CloudTrail-Digest";
+
     private static readonly Dictionary<string, LogKind> Kinds = new(StringComparer.Ordinal)
     {
         ["CloudTrail"] = LogKind.Events,
         ["CloudTrail-Insight"] = LogKind.Insight,
         ["CloudTrail-NetworkActivity"] = LogKind.NetworkActivity,
         ["CloudTrail-Aggregated"] = LogKind.Aggregated,
-        ["CloudTrail-Digest"] = LogKind.Digest,
+        [DigestFolder] = LogKind.Digest,
     };
 
     /// <summary>What a folder of that name holds; null for one that is not CloudTrail's.</summary>

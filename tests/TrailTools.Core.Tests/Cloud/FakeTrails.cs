@@ -9,6 +9,9 @@ internal sealed class FakeTrails(FakeCloud cloud, string region) : ITrailGateway
     /// <summary>The Region's event history.</summary>
     public FakeHistory History { get; } = new();
 
+    /// <summary>The public keys of the Region.</summary>
+    public List<DigestKey> Keys { get; } = [];
+
     /// <summary>Makes a trail beforehand, with no questions asked.</summary>
     public FakeTrail Add(TrailSettings settings, bool isLogging = true)
     {
@@ -70,7 +73,7 @@ internal sealed class FakeTrails(FakeCloud cloud, string region) : ITrailGateway
         => cloud.Calls.Ask("LookupEvents", region, stop).Answer(() => History.Page(query));
 
     public Task<IReadOnlyList<DigestKey>> ListKeysAsync(DateTimeOffset start, DateTimeOffset end, CancellationToken stop)
-        => cloud.Calls.Ask("ListPublicKeys", region, stop).Answer<IReadOnlyList<DigestKey>>(static () => []);
+        => cloud.Calls.Ask("ListPublicKeys", region, stop).Answer<IReadOnlyList<DigestKey>>(() => [.. Keys.Where(key => key.ValidityStart <= end && key.ValidityEnd >= start)]);
 
     private FakeTrail Find(string trail, bool anyRegion = false)
         => cloud.AllTrails.FirstOrDefault(found => (found.Description.HomeRegion == region || anyRegion) && (found.Description.Name == trail || found.Description.Arn == trail))

@@ -34,6 +34,9 @@ internal sealed class BucketLogStore : ILogStore
     /// <summary>How many requests go at a time.</summary>
     public int Limit { get; }
 
+    /// <summary>The connection by which it was opened; null where requests alone were given.</summary>
+    public ICloud? Cloud { get; private init; }
+
     /// <summary>Sends requests and counts them.</summary>
     public BucketRequests Requests { get; }
 
@@ -56,7 +59,7 @@ internal sealed class BucketLogStore : ILogStore
         var bucket = new BucketId(name, owner ?? (await cloud.GetCallerAsync(stop).ConfigureAwait(false)).AccountId);
         var region = await cloud.Buckets.FindRegionAsync(bucket, stop).ConfigureAwait(false)
             ?? throw new TrailException(TrailErrorKind.NotFound, "BucketMissing", name, $"There is no bucket '{name}'.");
-        return new BucketLogStore(cloud.Objects, new BucketPlace(bucket, keyPrefix), prices.For(region), budget, limit);
+        return new BucketLogStore(cloud.Objects, new BucketPlace(bucket, keyPrefix), prices.For(region), budget, limit) { Cloud = cloud };
     }
 
     /// <inheritdoc/>
