@@ -12,7 +12,7 @@
     RequiredAssemblies     = @('TrailTools.Core.dll')
     TypesToProcess         = @('TrailTools.Types.ps1xml')
     FunctionsToExport      = @()
-    CmdletsToExport        = @('Clear-LogRetention', 'Export-TrailEvent', 'Get-AuditTrail', 'Get-LogRetention', 'Get-TrailAthenaTable', 'Get-TrailEvent', 'Get-TrailQuery', 'Import-TrailLog', 'Invoke-TrailQuery', 'Measure-LogRetention', 'Measure-TrailEvent', 'Measure-TrailQuery', 'New-AuditTrail', 'New-TrailAthenaTable', 'New-TrailWorkGroup', 'Receive-TrailQuery', 'Remove-AuditTrail', 'Remove-TrailAthenaTable', 'Save-TrailLog', 'Search-TrailEvent', 'Set-LogRetention', 'Start-AuditTrail', 'Stop-AuditTrail', 'Stop-TrailQuery', 'Test-AuditTrail')
+    CmdletsToExport        = @('Clear-LogRetention', 'Export-TrailEvent', 'Export-TrailEvidence', 'Get-AuditTrail', 'Get-LogRetention', 'Get-TrailAthenaTable', 'Get-TrailEvent', 'Get-TrailQuery', 'Import-TrailLog', 'Invoke-TrailQuery', 'Measure-LogRetention', 'Measure-TrailEvent', 'Measure-TrailQuery', 'New-AuditTrail', 'New-TrailAthenaTable', 'New-TrailWorkGroup', 'Receive-TrailQuery', 'Remove-AuditTrail', 'Remove-TrailAthenaTable', 'Save-TrailLog', 'Search-TrailEvent', 'Set-LogRetention', 'Start-AuditTrail', 'Stop-AuditTrail', 'Stop-TrailQuery', 'Test-AuditTrail', 'Test-TrailEvidence', 'Test-TrailIntegrity')
     VariablesToExport      = @()
     AliasesToExport        = @()
     PrivateData            = @{

@@ -36,7 +36,7 @@ internal sealed class ObjectGateway(BucketClients clients) : IObjectGateway
     {
         var request = new GetObjectRequest { BucketName = bucket.Name, ExpectedBucketOwner = bucket.OwnerId, Key = key };
         var answer = await clients.AskAsync("GetObject", bucket, client => client.GetObjectAsync(request, stop), stop, key).ConfigureAwait(false);
-        return new ObjectContent(new ObjectHead(answer.ContentLength, answer.ETag ?? "", Metadata(answer.Metadata)), new TransferStream(answer));
+        return new ObjectContent(new ObjectHead(answer.ContentLength, answer.ETag ?? "", Metadata(answer.Metadata)) { VersionId = answer.VersionId }, new TransferStream(answer));
     }
 
     /// <inheritdoc/>

@@ -14,4 +14,7 @@ public enum IntegrityKind
 
     /// <summary>A file that no digest names.</summary>
     Extra,
+
+    /// <summary>A file in a zip file of Export-TrailEvidence, or that zip file itself.</summary>
+    Evidence,
 }

@@ -87,13 +87,15 @@ public abstract class LogSourceCommand : AwsSourceCommand
     }
 
     /// <summary>The log files of all sources that were given.</summary>
-    private protected ILogStore OpenLogs()
+    private protected ILogStore OpenLogs() => JoinedLogStore.Of(OpenStores());
+
+    /// <summary>The sources that were given: the files and folders together, and each bucket.</summary>
+    private protected IReadOnlyList<ILogStore> OpenStores()
     {
         if (IsBucketNamed)
             _buckets.Add(OpenNamed());
 
-        List<ILogStore> stores = _paths.Count > 0 || _buckets.Count == 0 ? [new FolderLogStore(_paths), .. _buckets] : _buckets;
-        return JoinedLogStore.Of(stores);
+        return _paths.Count > 0 || _buckets.Count == 0 ? [new FolderLogStore(_paths), .. _buckets] : _buckets;
     }
 
     private void TakePaths(IEnumerable<string>? paths, bool isLiteral)

@@ -66,7 +66,7 @@ public class HelpTests(SessionFixture fixture) : IClassFixture<SessionFixture>
             fixture.Session.Run("$PSDefaultParameterValues = $null; $null = New-TrailAthenaTable my-trail-logs @a", sandbox!.Connection).Good();
         if (isOfAthena)
             fixture.Session.Run("$PSDefaultParameterValues = $null; $null = Invoke-TrailQuery @a -OutputLocation s3://my-trail-logs/results/ -Query $b; $null = Invoke-TrailQuery @a 'select 1 as one' -OutputLocation s3://my-trail-logs/results/", sandbox!.Connection, SampleTable.Ddl("trail_logs", LogSandbox.Bucket, LogSandbox.Account)).Good();
-        var outcome = fixture.Session.Run($"$PSDefaultParameterValues = $b\n$null = $ExecutionContext.SessionState.Path.SetLocation($a)\n{Rooted(code)}", fixture.Folder.FullName, sandbox?.DefaultsOf("LogRetention", "AuditTrail", "TrailAthenaTable", "TrailWorkGroup", "TrailEvent", "TrailLog", "TrailQuery"));
+        var outcome = fixture.Session.Run($"$PSDefaultParameterValues = $b\n$null = $ExecutionContext.SessionState.Path.SetLocation($a)\n{Rooted(code)}", fixture.Folder.FullName, sandbox?.DefaultsOf("LogRetention", "AuditTrail", "TrailAthenaTable", "TrailWorkGroup", "TrailEvent", "TrailLog", "TrailQuery", "TrailIntegrity", "TrailEvidence"));
 
         Assert.NotNull(outcome.Good());
         Assert.True(outcome.Output.Count > 0 || Regex.IsMatch(code, "Export-|Remove-|Stop-TrailQuery") || code.Contains("$since", StringComparison.Ordinal) || code[0] == '$', code);

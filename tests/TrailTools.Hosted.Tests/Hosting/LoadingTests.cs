@@ -68,7 +68,7 @@ public class LoadingTests
         using var session = new ModuleSession();
 
         Assert.Equal(
-            ["Clear-LogRetention", "Export-TrailEvent", "Get-AuditTrail", "Get-LogRetention", "Get-TrailAthenaTable", "Get-TrailEvent", "Get-TrailQuery", "Import-TrailLog", "Invoke-TrailQuery", "Measure-LogRetention", "Measure-TrailEvent", "Measure-TrailQuery", "New-AuditTrail", "New-TrailAthenaTable", "New-TrailWorkGroup", "Receive-TrailQuery", "Remove-AuditTrail", "Remove-TrailAthenaTable", "Save-TrailLog", "Search-TrailEvent", "Set-LogRetention", "Start-AuditTrail", "Stop-AuditTrail", "Stop-TrailQuery", "Test-AuditTrail"],
+            ["Clear-LogRetention", "Export-TrailEvent", "Export-TrailEvidence", "Get-AuditTrail", "Get-LogRetention", "Get-TrailAthenaTable", "Get-TrailEvent", "Get-TrailQuery", "Import-TrailLog", "Invoke-TrailQuery", "Measure-LogRetention", "Measure-TrailEvent", "Measure-TrailQuery", "New-AuditTrail", "New-TrailAthenaTable", "New-TrailWorkGroup", "Receive-TrailQuery", "Remove-AuditTrail", "Remove-TrailAthenaTable", "Save-TrailLog", "Search-TrailEvent", "Set-LogRetention", "Start-AuditTrail", "Stop-AuditTrail", "Stop-TrailQuery", "Test-AuditTrail", "Test-TrailEvidence", "Test-TrailIntegrity"],
             session.Run("(Get-Module TrailTools).ExportedCommands.Keys").Good().Select(static name => name.ToString()).Order(StringComparer.Ordinal));
     }
 

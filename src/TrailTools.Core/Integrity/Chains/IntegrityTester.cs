@@ -67,7 +67,7 @@ internal sealed class IntegrityTester(IProofStore store, IntegrityScope scope, I
         try
         {
             var book = new ChainBook(store, scope, queue, summary);
-            foreach (var (file, digest) in InOrder(listing.Files(stop), stop))
+            foreach (var (file, digest) in InOrder(store.Limited(listing.Files(stop)), stop))
             {
                 stop.ThrowIfCancellationRequested();
                 if (digest is null)

@@ -26,6 +26,8 @@ internal sealed class DigestJudge(bool isOnline)
             return NotSigned(digest, trusted);
         if (digest.Signature is null && isOnline)
             return new Verdict(IntegrityStatus.Unsigned, Reasons.Unsigned) { IsProved = true };
+        if (digest.Damage is { } damage)
+            return new Verdict(IntegrityStatus.Invalid, damage) { IsProved = true };
         return trusted is null || IsNamed(digest, trusted, signature)
             ? new Verdict(IntegrityStatus.Valid, Reasons.Valid) { IsProved = true }
             : new Verdict(IntegrityStatus.Invalid, Reasons.NotNamed, trusted.Hash, digest.Hash);

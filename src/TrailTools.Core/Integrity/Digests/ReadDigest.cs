@@ -26,6 +26,9 @@ internal sealed record ReadDigest(LogFile File, DigestName Name)
     /// <summary>What is known to be wrong without its neighbours; null for nothing.</summary>
     public Verdict? Fault { get; init; }
 
+    /// <summary>What is wrong with its file though its text is whole; null for nothing.</summary>
+    public string? Damage { get; init; }
+
     /// <summary>Whether it is not where it was delivered to.</summary>
     public bool IsMoved { get; init; }
 

@@ -31,6 +31,9 @@ internal sealed class BucketProofs(BucketLogStore store, ICloud cloud) : IProofS
     public LogListing List(LogScope scope, ITrailLog log) => store.ListOnly(scope, log);
 
     /// <inheritdoc/>
+    public IEnumerable<LogFile> Limited(IEnumerable<LogFile> files) => store.Limited(files);
+
+    /// <inheritdoc/>
     public string? PathOf(string digest, string bucket, string key) => bucket == store.Place.Bucket.Name ? store.Place.PathOf(key) : null;
 
     /// <inheritdoc/>
@@ -74,7 +77,7 @@ internal sealed class BucketProofs(BucketLogStore store, ICloud cloud) : IProofS
         try
         {
             await content.Bytes.ReadExactlyAsync(bytes.AsMemory(0, length), stop).ConfigureAwait(false);
-            return read(new StoredFile(length, () => new MemoryStream(bytes, 0, length, writable: false), content.Head.Metadata));
+            return read(new StoredFile(length, () => new MemoryStream(bytes, 0, length, writable: false), content.Head.Metadata) { ETag = content.Head.ETag, VersionId = content.Head.VersionId });
         }
         finally
         {

@@ -35,15 +35,17 @@ internal sealed class DigestReader(IProofStore store)
     {
         using var text = new MemoryStream();
         var hashed = ContentHasher.Hash(stored, LargestText, text);
-        if (hashed.Fault is { } fault)
-            return Faulty(digest, Reasons.Damaged + fault + ".");
+        var damage = hashed.Fault is { } fault ? $"{Reasons.Damaged}{fault}." : null;
+        if (hashed.Sha256 is null)
+            return Faulty(digest, damage!);
         if (DigestParser.Parse(text.GetBuffer().AsMemory(0, (int)text.Length)) is not { } content)
-            return Faulty(digest, Reasons.NotDigest);
+            return Faulty(digest, damage ?? Reasons.NotDigest);
 
         var read = digest with
         {
             Content = content,
-            Hash = hashed.Sha256!,
+            Hash = hashed.Sha256,
+            Damage = damage,
             Signature = stored.Metadata?.GetValueOrDefault("signature"),
             PreviousPath = content.Previous is { } link ? store.PathOf(digest.File.Path, link.Bucket, link.Key) : null,
         };

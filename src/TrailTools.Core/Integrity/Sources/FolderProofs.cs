@@ -28,6 +28,9 @@ internal sealed class FolderProofs(FolderLogStore store) : IProofStore
     public LogListing List(LogScope scope, ITrailLog log) => store.List(scope, log);
 
     /// <inheritdoc/>
+    public IEnumerable<LogFile> Limited(IEnumerable<LogFile> files) => files;
+
+    /// <inheritdoc/>
     /// <remarks>A copy does not tell its bucket, and may lack what stands before AWSLogs in keys.</remarks>
     public string? PathOf(string digest, string bucket, string key)
     {

@@ -17,6 +17,10 @@ internal interface IProofStore
     /// <summary>Begins a listing.</summary>
     LogListing List(LogScope scope, ITrailLog log);
 
+    /// <summary>The files up to the first that may not be read any more, since that would take too much.</summary>
+    /// <exception cref="TrailException">ScanBudgetExceeded, behind the files that may be read.</exception>
+    IEnumerable<LogFile> Limited(IEnumerable<LogFile> files);
+
     /// <summary>What a listing alone says that reading takes.</summary>
     Task<ScanEstimate> EstimateAsync(LogScope scope, ITrailLog log, CancellationToken stop);
 

@@ -7,6 +7,7 @@ using TrailTools.Downloads;
 using TrailTools.Integrity.Chains;
 using TrailTools.Integrity.Sources;
 using TrailTools.Logs;
+using TrailTools.Logs.Buckets;
 using TrailTools.Logs.Folders;
 
 namespace TrailTools.Core.Tests.Integrity.Chains;
@@ -243,6 +244,13 @@ public sealed class IntegrityTesterTests : IDisposable
         Deliver(1, 3);
         _logs.Bucket.Cloud.Calls.Fail("GetObject", new TrailException(TrailErrorKind.Denied, "AwsCredentialsExpired", "x", "Expired."));
         Assert.Equal("AwsCredentialsExpired", (await Assert.ThrowsAsync<TrailException>(Online)).Id);
+    }
+
+    [Fact]
+    public async Task A_budget_ends_it()
+    {
+        Deliver(1, 3);
+        Assert.Equal("ScanBudgetExceeded", (await Assert.ThrowsAsync<TrailException>(() => Test(new BucketProofs(_logs.Bucket.Store(budget: new ScanBudget(MaxBytes: 500)), _logs.Bucket.Cloud)))).Id);
     }
 
     [Fact]
