@@ -73,7 +73,26 @@ internal sealed class LogSandbox : IDisposable
     }
 
     /// <summary>Writes an object.</summary>
-    public void Put(string bucket, string key, byte[] content) => Send(HttpMethod.Put, $"/{bucket}/{key}", content);
+    public void Put(string bucket, string key, byte[] content, IReadOnlyDictionary<string, string>? metadata = null)
+    {
+        using var answer = Answer(HttpMethod.Put, $"/{bucket}/{key}", content, metadata);
+        Assert.True(answer.IsSuccessStatusCode, $"{key}: {answer.StatusCode}");
+    }
+
+    /// <summary>Deletes an object.</summary>
+    public void Delete(string bucket, string key) => Send(HttpMethod.Delete, $"/{bucket}/{key}");
+
+    /// <summary>An object's bytes and metadata; null where there is none.</summary>
+    public (byte[] Content, IReadOnlyDictionary<string, string> Metadata)? Read(string bucket, string key)
+    {
+        using var answer = Answer(HttpMethod.Get, $"/{bucket}/{key}", null, null);
+        if (!answer.IsSuccessStatusCode)
+            return null;
+        using var content = new MemoryStream();
+        answer.Content.ReadAsStream(TestContext.Current.CancellationToken).CopyTo(content);
+        const string Start = "x-amz-meta-";
+        return (content.ToArray(), answer.Headers.Where(static header => header.Key.StartsWith(Start, StringComparison.OrdinalIgnoreCase)).ToDictionary(static header => header.Key[Start.Length..], static header => header.Value.Single()));
+    }
 
     public void Dispose()
     {
@@ -85,14 +104,21 @@ internal sealed class LogSandbox : IDisposable
 
     private string? Send(HttpMethod method, string path, byte[]? body = null, bool mayFail = false)
     {
+        using var answer = Answer(method, path, body, null);
+        Assert.True(answer.IsSuccessStatusCode || mayFail, $"{method} {path}: {answer.StatusCode}");
+        using var reader = new StreamReader(answer.Content.ReadAsStream(TestContext.Current.CancellationToken));
+        return answer.IsSuccessStatusCode ? reader.ReadToEnd() : null;
+    }
+
+    private HttpResponseMessage Answer(HttpMethod method, string path, byte[]? body, IReadOnlyDictionary<string, string>? metadata)
+    {
         using var request = new HttpRequestMessage(method, Server.EndpointUrl + path) { Content = body is null ? null : new ByteArrayContent(body) };
         request.Headers.TryAddWithoutValidation("Authorization", $"AWS4-HMAC-SHA256 Credential={Server.Accounts[0].AccessKey}/20260101/{Region}/s3/aws4_request, SignedHeaders=host, Signature={new string('0', 64)}");
         request.Headers.TryAddWithoutValidation("x-amz-content-sha256", "UNSIGNED-PAYLOAD");
         if (body is not null)
             request.Headers.TryAddWithoutValidation("x-amz-checksum-sha256", Convert.ToBase64String(SHA256.HashData(body)));
-        using var answer = _client.Send(request, TestContext.Current.CancellationToken);
-        Assert.True(answer.IsSuccessStatusCode || mayFail, $"{method} {path}: {answer.StatusCode}");
-        using var reader = new StreamReader(answer.Content.ReadAsStream(TestContext.Current.CancellationToken));
-        return answer.IsSuccessStatusCode ? reader.ReadToEnd() : null;
+        foreach (var (name, value) in metadata ?? new Dictionary<string, string>())
+            request.Headers.TryAddWithoutValidation($"x-amz-meta-{name}", value);
+        return _client.Send(request, TestContext.Current.CancellationToken);
     }
 }
