@@ -13,7 +13,7 @@ const string Usage = """
       compare                 everything, in one run; makes the log files that it lacks in the temporary folder
         [--logs FOLDER] [--small FOLDER] [--rounds COUNT] [--out FOLDER] [--only PARTS]
         --small is a folder of many small files; --out is where the report goes (docs/performance)
-        --only takes names parted by commas: folder, duckdb, tools, small, lines, gzip, bucket, memory, first, import
+        --only takes names parted by commas: folder, duckdb, tools, small, lines, gzip, bucket, integrity, memory, first, import
       micro [options]         the hot pieces one by one, by BenchmarkDotNet, which takes the options
     """;
 

@@ -23,6 +23,7 @@ internal static class AllParts
             bench, "gzip", $"unpack one gzip file of {FilePart.Size(bench.Gzip)}, 1 thread", () => Floor.Unpack(bench.Gzip),
             $"one gzip file of {FilePart.Size(bench.Gzip)}", bench.Gzip)),
         new("bucket", static bench => [.. BucketPart.Probes(bench, "bucket", bench.Bucket, "an ordinary size"), .. BucketPart.Probes(bench, "bucket-small", bench.SmallBucket, "5 events")]),
+        new("integrity", IntegrityPart.Probes),
         new("memory", ProcessPart.Memory),
         new("first", ProcessPart.FirstObjects),
         new("import", static _ => [ImportTime.OfNothing("import-nothing"), ImportTime.OfModule("import")]),

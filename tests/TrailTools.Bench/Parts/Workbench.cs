@@ -11,6 +11,7 @@ internal sealed class Workbench : IDisposable
     private readonly Lazy<string> _gzip;
     private readonly Lazy<Bucket> _bucket;
     private readonly Lazy<Bucket> _smallBucket;
+    private readonly Lazy<SignedBucket> _signed;
 
     private Workbench(CompareOptions options, ModuleHost module, Logs logs)
     {
@@ -20,6 +21,7 @@ internal sealed class Workbench : IDisposable
         _gzip = new(() => SingleFiles.Gzip(logs));
         _bucket = new(static () => new Bucket(Logs.Prepare(null, "bucket", LogSizes.Bucket), LogSizes.BucketFiles));
         _smallBucket = new(() => new Bucket(Small, LogSizes.BucketFiles));
+        _signed = new(() => new SignedBucket(Module));
     }
 
     /// <summary>The session in this process.</summary>
@@ -46,6 +48,9 @@ internal sealed class Workbench : IDisposable
     /// <summary>A bucket of small log files.</summary>
     public Bucket SmallBucket => _smallBucket.Value;
 
+    /// <summary>A bucket of log files with digests.</summary>
+    public SignedBucket Signed => _signed.Value;
+
     /// <summary>Prepares what every part needs.</summary>
     public static Workbench Open(CompareOptions options) => new(options, new ModuleHost(), Logs.Prepare(options.Logs, "logs", LogSizes.Big));
 
@@ -62,6 +67,8 @@ internal sealed class Workbench : IDisposable
         Module.Dispose();
         foreach (var bucket in new[] { _bucket, _smallBucket }.Where(static bucket => bucket.IsValueCreated))
             bucket.Value.Dispose();
+        if (_signed.IsValueCreated)
+            _signed.Value.Dispose();
     }
 
     /// <inheritdoc/>

@@ -19,6 +19,8 @@ internal static class Goals
         Goal.Times("small", "small-floor", 1.5),
         Goal.Times("bucket", "bucket-floor", 1.5),
         Goal.Times("bucket-small", "bucket-small-floor", 1.5),
+        Goal.Times("integrity", "integrity-floor", 1.4),
+        Goal.Slower("integrity-cli", "integrity-bucket", 10),
         Goal.Slower("duckdb", "rare", 6),
         Goal.Slower("duckdb-few", "rare", 6),
         Goal.Slower("jq", "rare", 30),
