@@ -54,7 +54,9 @@ internal sealed class LogReading : IDisposable
                     return _pool.RentNothing();
             }
 
-            return _ready.Dequeue();
+            var next = _ready.Dequeue();
+            Table.Tally?.Add(next);
+            return next;
         }
     }
 

@@ -34,6 +34,9 @@ internal sealed class LogTable(
     /// <summary>Ends the reading.</summary>
     public CancellationToken Stop => stop;
 
+    /// <summary>Counts the rows that are given; null where nobody asks.</summary>
+    public RowTally? Tally { get; set; }
+
     /// <inheritdoc/>
     public TableSource Bind(DuckDBConnection connection, TableMention mention)
         => new($"{ScanFunction.Register(connection, Scan(mention))}()");

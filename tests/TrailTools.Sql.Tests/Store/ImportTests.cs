@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using TrailTools.Diagnostics;
+using TrailTools.Sql.Store.Manifests;
 using TrailTools.Sql.Tests.Scanning;
 
 namespace TrailTools.Sql.Tests.Store;
@@ -40,6 +41,33 @@ public class ImportTests
         Assert.Equal(times.Select(static row => row[0]).Order(), times.Select(static row => row[0]));
         Assert.All(times, static row => Assert.Equal([Account, "eu-west-1", "2026/03/04"], row[1..]));
         Assert.Equal(query.Rows("SELECT column_name, column_type FROM (DESCRIBE SELECT * FROM logs)"), query.Rows($"SELECT column_name, column_type FROM (DESCRIBE SELECT * FROM '{file}')"));
+    }
+
+    [Theory]
+    [InlineData("2026-03-04T10:00:00Z", "2026-03-04T09:00:00Z", "2026-03-04T11:00:00Z")]
+    [InlineData("2026-03-04T10:00:00Z", "2026-03-04T09:00:00.5Z", "2026-03-04T11:00:00Z")]
+    [InlineData("2026-03-04T10:00:00Z", "2026-03-04T12:00:00+02:00")]
+    [InlineData("2026-03-04T10:00:00Z", "2026-03-04T1a:00:00Z")]
+    [InlineData("2026-03-04T10:00:00Z", "2026-03-04T10:00:00X")]
+    [InlineData("2026-03-04T10:00:00Z", "", "short", "\u00e9\ud83d\ude00")]
+    [InlineData("2026-03-04T10:00:00Z", null)]
+    [InlineData(null, null)]
+    public async Task A_manifest_tells_of_a_file_what_is_in_it(params string?[] times)
+    {
+        using var store = new TempStore();
+        for (var number = 0; number < times.Length; number++)
+            store.Write(TempStore.Name(Account, "eu-west-1", $"20260304T10{number:d2}Z"), times[number] is { } time ? TempStore.Record($"{number}", time) : """{"eventVersion":"1.11","eventID":"x","eventTime":null}""");
+        store.Write(TempStore.Name(Account, "eu-west-1", "20260304T2300Z"));
+        await store.Import();
+
+        var told = Assert.Single(StoreContent.Read(store.Folder).Files);
+        using var query = new ScanQuery(new MemoryLogs());
+        var found = Assert.Single(query.Rows($"""
+            SELECT count(*), min(eventtime), max(eventtime), bool_and(coalesce(regexp_full_match(eventtime, '\d\d\d\d-\d\d-\d\dT\d\d:\d\d:\d\dZ'), false)), min(trailtools_delivered), max(trailtools_delivered)
+            FROM '{store.Folder.FileOf(told.Path)}'
+            """));
+        Assert.Equal(found, [told.Rows, told.FirstTime, told.LastTime, told.HasUsualTimes, told.FirstDelivered?.UtcDateTime, told.LastDelivered?.UtcDateTime]);
+        Assert.Equal(new FileInfo(store.Folder.FileOf(told.Path)).Length, told.Bytes);
     }
 
     [Theory]

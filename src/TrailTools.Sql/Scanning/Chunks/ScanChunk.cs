@@ -2,6 +2,7 @@ using TrailTools.Events;
 using TrailTools.Logs;
 using TrailTools.Sql.Scanning.Columns;
 using TrailTools.Sql.Scanning.Native;
+using TrailTools.Sql.Scanning.Vectors;
 
 namespace TrailTools.Sql.Scanning.Chunks;
 
@@ -11,6 +12,7 @@ internal sealed unsafe class ScanChunk
     /// <summary>DuckDB's own size of a vector.</summary>
     private static readonly int Room = (int)NativeVectors.VectorSize();
 
+    private readonly IReadOnlyList<ScanColumn> _columns;
     private readonly RowWriter _rows;
     private nint _chunk;
 
@@ -21,6 +23,7 @@ internal sealed unsafe class ScanChunk
     {
         fixed (nint* first = types)
             _chunk = NativeVectors.CreateChunk(first, (ulong)types.Length);
+        _columns = columns;
         _rows = new RowWriter(columns);
         Attach();
     }
@@ -42,6 +45,15 @@ internal sealed unsafe class ScanChunk
     {
         _rows.Clear(count, Count);
         Count = count;
+    }
+
+    /// <summary>The values of a column that is there.</summary>
+    public VectorReader Read(string column)
+    {
+        var number = 0UL;
+        while (_columns[(int)number].Name != column)
+            number++;
+        return new VectorReader(NativeVectors.Vector(_chunk, number));
     }
 
     /// <summary>Lets the vectors of one of DuckDB's own chunks stand for this one's.</summary>

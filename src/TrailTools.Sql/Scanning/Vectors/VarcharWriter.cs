@@ -16,7 +16,9 @@ namespace TrailTools.Sql.Scanning.Vectors;
 /// </remarks>
 internal sealed unsafe class VarcharWriter : VectorWriter
 {
-    private const int RowSize = 16, PrefixStart = 4, TextStart = 8, ShortLength = 12;
+    /// <summary>The layout of a row.</summary>
+    internal const int RowSize = 16, PrefixStart = 4, TextStart = 8, ShortLength = 12;
+
     private const int FirstBlock = 1 << 10, LastBlock = 1 << 16;
 
     private static readonly byte[] Blank = GC.AllocateArray<byte>(LastBlock, pinned: true);

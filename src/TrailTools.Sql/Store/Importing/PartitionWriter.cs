@@ -23,8 +23,12 @@ internal sealed class PartitionWriter(StoreDatabase database, BatchFiles batch, 
 
     /// <summary>Writes the events of log files that all belong to one folder, by their names.</summary>
     /// <returns>The file; none where there are no events.</returns>
+    /// <remarks>All rows that are read are of one file, and are told of while they are: to read it again for that would take a fiftieth of an import.</remarks>
     public IEnumerable<StoredFile> WriteKeyed(StorePartition partition, LogTable logs)
-        => Write(partition, isKeyed: true, Rows(logs), "true", logs);
+    {
+        var tally = logs.Tally = new RowTally();
+        return Write(partition, Rows(logs), "true", logs, (path, place) => new StoredFile(place, tally.Rows, new FileInfo(path).Length, IsKeyed: true, tally.FirstTime, tally.LastTime, tally.HasUsualTimes, tally.FirstDelivered, tally.LastDelivered));
+    }
 
     /// <summary>Writes the events of log files whose names do not tell where they belong: each event tells it for itself.</summary>
     /// <returns>The files.</returns>
@@ -33,9 +37,9 @@ internal sealed class PartitionWriter(StoreDatabase database, BatchFiles batch, 
         database.Run($"CREATE OR REPLACE TEMP TABLE {Staged} AS SELECT * FROM {Rows(logs)}", () => logs.Failure);
         var partitions = database.Query($"SELECT DISTINCT {string.Join(", ", PartitionColumns.Names)} FROM {Staged}", [], static row => StorePartition.Of(row[0] as string, row[1] as string, row[2] as string)).Distinct().ToArray();
         var known = partitions.Where(static one => one.Day is not null).OrderBy(static one => one.Folder, StringComparer.Ordinal).ToArray();
-        var files = known.SelectMany(one => Write(one, isKeyed: false, Staged, IsOf(one), logs)).ToList();
+        var files = known.SelectMany(one => Write(one, Staged, IsOf(one), logs, Describe)).ToList();
         if (known.Length < partitions.Length)
-            files.AddRange(Write(StorePartition.Unknown, isKeyed: false, Staged, $"NOT coalesce({string.Join(" OR ", known.Select(IsOf).Prepend("false"))}, false)", logs));
+            files.AddRange(Write(StorePartition.Unknown, Staged, $"NOT coalesce({string.Join(" OR ", known.Select(IsOf).Prepend("false"))}, false)", logs, Describe));
         database.Run($"DROP TABLE {Staged}");
         return files;
     }
@@ -45,11 +49,11 @@ internal sealed class PartitionWriter(StoreDatabase database, BatchFiles batch, 
     private static string IsOf(StorePartition partition)
         => $"({PartitionColumns.Account} = {SqlText.Literal(partition.Account!)} AND {PartitionColumns.Region} = {SqlText.Literal(partition.Region!)} AND {PartitionColumns.Day} = {SqlText.Literal(partition.DayText!)})";
 
-    private IEnumerable<StoredFile> Write(StorePartition partition, bool isKeyed, string rows, string condition, LogTable logs)
+    private IEnumerable<StoredFile> Write(StorePartition partition, string rows, string condition, LogTable logs, Func<string, string, StoredFile> describe)
     {
         var (path, place) = batch.PlaceOf(partition, _next++);
         database.Run($"COPY (SELECT * FROM {rows} WHERE {condition} ORDER BY eventtime, {LogTableColumns.File}, {LogTableColumns.Position}) TO {SqlText.Literal(path)} ({Format})", () => logs.Failure);
-        var file = Describe(path, place, isKeyed);
+        var file = describe(path, place);
         if (file.Rows > 0)
             return [file];
 
@@ -57,13 +61,13 @@ internal sealed class PartitionWriter(StoreDatabase database, BatchFiles batch, 
         return [];
     }
 
-    private StoredFile Describe(string path, string place, bool isKeyed) => database.Query(
+    private StoredFile Describe(string path, string place) => database.Query(
         $"""
         SELECT count(*), min(eventtime), max(eventtime), coalesce(bool_and(coalesce(regexp_full_match(eventtime, '\d\d\d\d-\d\d-\d\dT\d\d:\d\d:\d\dZ'), false)), false),
             min({LogTableColumns.Delivered}), max({LogTableColumns.Delivered})
         FROM read_parquet({SqlText.Literal(path)})
         """, [],
-        row => new StoredFile(place, row.GetInt64(0), new FileInfo(path).Length, isKeyed, row[1] as string, row[2] as string, row.GetBoolean(3), TimeOf(row[4]), TimeOf(row[5]))).Single();
+        row => new StoredFile(place, row.GetInt64(0), new FileInfo(path).Length, IsKeyed: false, row[1] as string, row[2] as string, row.GetBoolean(3), TimeOf(row[4]), TimeOf(row[5]))).Single();
 
     private static DateTimeOffset? TimeOf(object value) => value is DateTime time ? new DateTimeOffset(time, TimeSpan.Zero) : null;
 }
