@@ -23,7 +23,7 @@ internal sealed class PartitionWriter(StoreDatabase database, BatchFiles batch, 
 
     /// <summary>Writes the events of log files that all belong to one folder, by their names.</summary>
     /// <returns>The file; none where there are no events.</returns>
-    /// <remarks>All rows that are read are of one file, and are told of while they are: to read it again for that would take a fiftieth of an import.</remarks>
+    /// <remarks>All rows that are read are of one file, and are told of while they are, so that it need not be read again for that.</remarks>
     public IEnumerable<StoredFile> WriteKeyed(StorePartition partition, LogTable logs)
     {
         var tally = logs.Tally = new RowTally();
