@@ -10,31 +10,11 @@ namespace TrailTools.Commands;
 /// <summary>Import-TrailLog: takes log files into a store, for many questions.</summary>
 [Cmdlet(VerbsData.Import, "TrailLog", DefaultParameterSetName = ServiceSet, SupportsShouldProcess = true)]
 [OutputType(typeof(LogStore), typeof(ScanEstimate))]
-public sealed class ImportTrailLogCommand : LogSourceCommand
+public sealed class ImportTrailLogCommand : LogScopeCommand
 {
     /// <summary>The store's folder; it is made where it is not there.</summary>
     [Parameter(Mandatory = true), ValidateNotNullOrEmpty]
     public string Store { get; set; } = "";
-
-    /// <summary>The account whose log files are taken in.</summary>
-    [Parameter, ValidateNotNullOrEmpty, SupportsWildcards]
-    public string[]? AccountId { get; set; }
-
-    /// <summary>The Region whose log files are taken in.</summary>
-    [Parameter, ValidateNotNullOrEmpty, SupportsWildcards]
-    public string[]? AwsRegion { get; set; }
-
-    /// <summary>The first moment, such as '2026-03-04T12:00Z', -2h, yesterday.</summary>
-    [Parameter, ValidateNotNull, TimeTransformation]
-    public DateTimeOffset? StartTime { get; set; }
-
-    /// <summary>The first moment that is too late.</summary>
-    [Parameter, ValidateNotNull, TimeTransformation]
-    public DateTimeOffset? EndTime { get; set; }
-
-    /// <summary>How far back from now, such as 90m, 2h, 30d.</summary>
-    [Parameter, ValidateNotNull, DurationTransformation]
-    public TimeSpan? Last { get; set; }
 
     /// <summary>How long after -EndTime a delivery may still bring events; one day if not given.</summary>
     [Parameter, ValidateNotNull, DurationTransformation]
@@ -56,7 +36,7 @@ public sealed class ImportTrailLogCommand : LogSourceCommand
 
     /// <inheritdoc/>
     private protected override void Begin()
-        => _request = new ImportRequest(LogScopeReader.Read(AccountId, AwsRegion, TimeRangeReader.Read(StartTime, EndTime, Last), DeliveryMargin), new LogReadLimits(MaxPlainSize))
+        => _request = new ImportRequest(ReadScope(DeliveryMargin), new LogReadLimits(MaxPlainSize))
         {
             Force = Force,
             Space = SqlSpaceReader.Read(MemoryLimit, ThreadCount),

@@ -3,37 +3,16 @@ using TrailTools.Diagnostics;
 using TrailTools.Hosting;
 using TrailTools.Integrity.Chains;
 using TrailTools.Integrity.Sources;
-using TrailTools.Parameters;
 
 namespace TrailTools.Commands.Integrity;
 
 /// <summary>Test-TrailIntegrity: whether log files and digests are as CloudTrail delivered them.</summary>
 [Cmdlet(VerbsDiagnostic.Test, "TrailIntegrity", DefaultParameterSetName = ServiceSet, SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.None)]
 [OutputType(typeof(IntegrityFinding), typeof(bool), typeof(ScanEstimate))]
-public sealed class TestTrailIntegrityCommand : LogSourceCommand
+public sealed class TestTrailIntegrityCommand : LogScopeCommand
 {
     private readonly IntegritySummary _summary = new();
     private IntegrityScope _scope = IntegrityScope.All;
-
-    /// <summary>The account whose files are checked.</summary>
-    [Parameter, ValidateNotNullOrEmpty, SupportsWildcards]
-    public string[]? AccountId { get; set; }
-
-    /// <summary>The Region whose files are checked.</summary>
-    [Parameter, ValidateNotNullOrEmpty, SupportsWildcards]
-    public string[]? AwsRegion { get; set; }
-
-    /// <summary>The first moment of deliveries, such as '2026-03-04T12:00Z', -2h, yesterday.</summary>
-    [Parameter, ValidateNotNull, TimeTransformation]
-    public DateTimeOffset? StartTime { get; set; }
-
-    /// <summary>The first moment that is too late.</summary>
-    [Parameter, ValidateNotNull, TimeTransformation]
-    public DateTimeOffset? EndTime { get; set; }
-
-    /// <summary>How far back from now, such as 90m, 2h, 30d.</summary>
-    [Parameter, ValidateNotNull, DurationTransformation]
-    public TimeSpan? Last { get; set; }
 
     /// <summary>Gives what is valid too.</summary>
     [Parameter]
@@ -50,9 +29,8 @@ public sealed class TestTrailIntegrityCommand : LogSourceCommand
     /// <inheritdoc/>
     private protected override void Begin()
     {
-        var time = TimeRangeReader.Read(StartTime, EndTime, Last);
-        var scope = LogScopeReader.Read(AccountId, AwsRegion, time, null);
-        _scope = new IntegrityScope(scope.Accounts, scope.Regions, time.Start, time.End) { MaxPlainSize = MaxPlainSize };
+        var scope = ReadScope();
+        _scope = new IntegrityScope(scope.Accounts, scope.Regions, scope.Start, scope.End) { MaxPlainSize = MaxPlainSize };
         if (SummaryVariable is not null)
             SessionState.PSVariable.Set(SummaryVariable, _summary);
     }

@@ -95,7 +95,8 @@ public sealed class MeasureTrailQueryCommand : TrailFilterCommand
             throw TrailException.Invalid("QueryOfLogs", $"{store}", $"What a search of {store} reads is told by Search-TrailEvent -WhatIf; this is about Athena, which knows nothing of it.");
 
         var scope = ScopeFinder.Find(_search).InWholeDays();
-        return QueryMeter.CostOf(Wait(OpenLogs().EstimateAsync(scope, Log, StopToken)), Prices.Default, Prices.Date);
+        var found = Wait(OpenLogs().EstimateAsync(scope, Log, StopToken));
+        return QueryMeter.CostOf(found, IsBucketNamed ? Prices.For(Connect().Region) : Prices.Default, Prices.Date);
     }
 
     private QueryCost MeasureTable(AthenaEngine engine)
