@@ -1,5 +1,5 @@
 # From "nothing is recorded" to "who did that, from where, and what did the answer cost": on a play AWS of this machine, so without an account and a bill.
-param([DateTimeOffset] $StartTime = [DateTimeOffset]::UtcNow.AddDays(-2))
+param([DateTimeOffset] $StartTime = [DateTime]::UtcNow.Date.AddDays(-2))
 
 # As wide as the tables are, also where this goes into a file.
 function Show-Result { $input | Out-String -Width 120 | Write-Host -NoNewline }
@@ -43,7 +43,7 @@ try {
     $table | Search-TrailEvent -StartTime $StartTime -EventName StopLogging, DeleteTrail, PutEventSelectors -Ordered | Show-Result
 
     Write-Host '10. Anything else in SQL. What would it read and cost, what did it say, and what did it cost?'
-    $sql = 'SELECT sourceipaddress, count(*) AS denied FROM cloudtrail_logs WHERE errorcode = ''AccessDenied'' AND day >= ? GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT 5'
+    $sql = 'SELECT sourceipaddress, count(*) AS denied FROM cloudtrail_logs WHERE errorcode = ''AccessDenied'' AND day >= ? GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT 3'
     $day = $StartTime.UtcDateTime.ToString('yyyy/MM/dd', [cultureinfo]::InvariantCulture)
     $table | Measure-TrailQuery $sql -Parameter $day | Show-Result
     $table | Invoke-TrailQuery $sql -Parameter $day | Show-Result

@@ -8,6 +8,9 @@ public class SecretTests
 {
     private const string Splat = "$aws = @{ AccessKey = 'AKIDALICE'; SecretKey = $env:PROBE_SECRET; SessionToken = $env:PROBE_TOKEN; Region = 'eu-west-1'; EndpointUrl = $env:PROBE_URL }";
 
+    /// <summary>As deep as errors in errors go; from there on it is the runtime's own reflection, by the hundred megabytes.</summary>
+    private const int Depth = 4;
+
     private static readonly FakeAnswer RepeatsTheRequest = new(403, $"<ErrorResponse><Error><Code>SignatureDoesNotMatch</Code><Message>The Canonical String should have been x-amz-security-token:{ProbeEndpoint.Token}</Message></Error></ErrorResponse>");
 
     public static TheoryData<string, string> Cases => new()
@@ -43,8 +46,8 @@ public class SecretTests
                 $out | Format-List * -Force
                 $Error | Format-List * -Force
                 $Error | ForEach-Object { $_.Exception | Format-List * -Force; $_.InvocationInfo | Format-List * -Force }
-                $out | Export-Clixml '{{folder.FullName}}/out.xml' -Depth 8
-                $Error | Export-Clixml '{{folder.FullName}}/errors.xml' -Depth 8
+                $out | Export-Clixml '{{folder.FullName}}/out.xml' -Depth {{Depth}}
+                $Error | Export-Clixml '{{folder.FullName}}/errors.xml' -Depth {{Depth}}
                 Get-Error -Newest 5
                 Stop-Transcript
                 """, endpoint.Url);

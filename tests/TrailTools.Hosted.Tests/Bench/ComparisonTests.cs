@@ -1,5 +1,5 @@
-using System.Diagnostics;
 using System.Xml.Linq;
+using TrailTools.Hosted.Tests.Hosting;
 
 namespace TrailTools.Hosted.Tests.Bench;
 
@@ -50,14 +50,6 @@ public sealed class ComparisonTests : IDisposable
 
     private IEnumerable<XElement> Picture() => XDocument.Load(Path.Combine(_folder.FullName, "comparison.svg")).Descendants();
 
-    private static async Task<(int ExitCode, string Output, string Errors)> Run(params string[] arguments)
-    {
-        var dll = Path.Combine(Repository.Root, "tests", "TrailTools.Bench", "bin", "Release", "net10.0", "TrailTools.Bench.dll");
-        var start = new ProcessStartInfo("dotnet", [dll, .. arguments]) { WorkingDirectory = Repository.Root, RedirectStandardOutput = true, RedirectStandardError = true };
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        var errors = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return (process.ExitCode, await output, errors);
-    }
+    private static Task<ShellProcess> Run(params string[] arguments)
+        => ShellProcess.RunProgram(Path.Combine(Repository.Root, "tests", "TrailTools.Bench", "bin", "Release", "net10.0", "TrailTools.Bench.dll"), arguments);
 }

@@ -42,7 +42,7 @@ internal sealed class ModuleSession : IDisposable
     }
 
     /// <summary>Runs a script until its first output, and stops it as Ctrl+C does.</summary>
-    /// <returns>Whether it was stopped.</returns>
+    /// <returns>Whether it was stopped; not where it ended by itself.</returns>
     public async Task<bool> RunAndStop(string script, object? argument)
     {
         _runspace.SessionStateProxy.SetVariable("a", argument);
@@ -51,6 +51,11 @@ internal sealed class ModuleSession : IDisposable
         var output = new PSDataCollection<PSObject>();
         var begun = new TaskCompletionSource();
         output.DataAdded += (_, _) => begun.TrySetResult();
+        shell.InvocationStateChanged += (_, change) =>
+        {
+            if (change.InvocationStateInfo.State is PSInvocationState.Completed or PSInvocationState.Failed)
+                begun.TrySetResult();
+        };
         var running = shell.BeginInvoke<PSObject, PSObject>(null, output);
         await begun.Task;
         await shell.StopAsync(null, null);

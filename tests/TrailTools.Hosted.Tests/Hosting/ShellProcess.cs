@@ -10,6 +10,9 @@ internal sealed record ShellProcess(int ExitCode, string Output, string Errors)
     // Colours in pipes, a word to its maker and a look for a newer one are not wanted.
     private static readonly Dictionary<string, string> Quiet = new() { ["TERM"] = "dumb", ["POWERSHELL_TELEMETRY_OPTOUT"] = "1", ["POWERSHELL_UPDATECHECK"] = "Off" };
 
+    // What has not ended by then will not: it must not hold up all other tests.
+    private static readonly TimeSpan Deadline = TimeSpan.FromMinutes(5);
+
     /// <summary>The lines of its output, without blanks at their ends.</summary>
     public IReadOnlyList<string> Lines => [.. Output.Split('\n').Select(static line => line.TrimEnd())];
 
@@ -21,10 +24,14 @@ internal sealed record ShellProcess(int ExitCode, string Output, string Errors)
     }
 
     /// <summary>Runs pwsh, without modules of ours, to its end.</summary>
-    public static async Task<ShellProcess> RunPwsh(IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null)
+    public static Task<ShellProcess> RunPwsh(IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null)
+        => RunProgram(Packages.Pwsh, ["-NoProfile", "-NonInteractive", .. arguments], [.. Quiet, .. environment ?? new Dictionary<string, string>()]);
+
+    /// <summary>Runs another program of .NET to its end.</summary>
+    public static async Task<ShellProcess> RunProgram(string dll, IEnumerable<string> arguments, params KeyValuePair<string, string>[] environment)
     {
-        using var process = Start(Packages.Pwsh, ["-NoProfile", "-NonInteractive", .. arguments], [.. Quiet, .. environment ?? new Dictionary<string, string>()]);
-        return await RunToEnd(process, "");
+        using var process = Start(dll, arguments, environment);
+        return await RunToEnd(process);
     }
 
     /// <summary>Starts the shell in the checkout.</summary>
@@ -49,13 +56,31 @@ internal sealed record ShellProcess(int ExitCode, string Output, string Errors)
         return Process.Start(start)!;
     }
 
-    private static async Task<ShellProcess> RunToEnd(Process process, string input)
+    /// <summary>Gives a process its input, and waits until it ends.</summary>
+    public static async Task<ShellProcess> RunToEnd(Process process, string input = "")
     {
-        var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var output = process.StandardOutput.ReadToEndAsync(CancellationToken.None);
+        var errors = process.StandardError.ReadToEndAsync(CancellationToken.None);
         await process.StandardInput.WriteAsync(input);
         process.StandardInput.Close();
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        var hasEnded = await HasEnded(process);
+        Assert.True(hasEnded, $"It was killed after {Deadline}.\n{await output}\n{await errors}");
         return new ShellProcess(process.ExitCode, await output, await errors);
+    }
+
+    private static async Task<bool> HasEnded(Process process)
+    {
+        using var late = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        late.CancelAfter(Deadline);
+        try
+        {
+            await process.WaitForExitAsync(late.Token);
+            return true;
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill(entireProcessTree: true);
+            return false;
+        }
     }
 }

@@ -138,11 +138,10 @@ public sealed partial class ShellTests : IDisposable
         Assert.NotNull(await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken));
         using (var kill = Process.Start("kill", ["-INT", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]))
             await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
-        var rest = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        var stopped = await ShellProcess.RunToEnd(process);
 
-        Assert.NotEqual(0, process.ExitCode);
-        Assert.Matches(new Regex(@"\A(\w+\r?\n)*\z"), await rest);
+        Assert.NotEqual(0, stopped.ExitCode);
+        Assert.Matches(new Regex(@"\A(\w+\r?\n)*\z"), stopped.Output);
     }
 
     [Fact]
